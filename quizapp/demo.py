@@ -31,6 +31,7 @@ from quizapp.ui import (
     tour_editor,
     tour_import,
     tour_incoming,
+    tour_keys,
     tour_later,
     tour_library,
     tour_palette,
@@ -94,7 +95,7 @@ PARTS = (
             tour_library.in_the_bin, tour_library.replacing, tour_incoming.importing, tour_editor.editor,
             tour_editor.forms, tour_editor.image, tour_import.articles, tour.schedule, tour.weights, tour_later.waiting,
             tour_later.spacing, tour_palette.palette,
-            tour_results.all_forms, tour_results.extremes, tour.others, tour_quiz_shelf.none_yet,
+            tour_results.all_forms, tour_results.extremes, tour.others, tour_keys.keys, tour_quiz_shelf.none_yet,
             tour_quiz_result.none_before, tour_quiz_result.judged,
         )
     ),

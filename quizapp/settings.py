@@ -109,6 +109,7 @@ class Settings:
     library_descending: bool = False
     library_compact: bool = False  # low rows
     library: str = ""
+    keys: tuple[str, ...] = ()  # of actions that were given another: "study.flag=X"
     recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0
     window: str = ""

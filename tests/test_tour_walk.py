@@ -95,7 +95,8 @@ PICTURES = {
     "tour_palette.palette": "19-palette 19b-palette-found",
     "tour_results.all_forms": "06b-result-all-forms 06c-result-why 06d-result-in-places 06e-result-typed",
     "tour_results.extremes": "06f-result-all-right 06g-result-none-answered",
-    "tour.others": "12-settings 12b-about 15-shortcuts",
+    "tour.others": "12-settings 12b-about",
+    "tour_keys.keys": "15-shortcuts 15b-shortcuts-new-key 15c-shortcuts-taken 15d-shortcuts-changed",
     "tour_quiz_setup.presets": (
         "04b-quiz-setup-exam 04c-quiz-setup-save 04d-quiz-setup-saved 04e-quiz-setup-too-few 04f-quiz-setup-nothing"
     ),

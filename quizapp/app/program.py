@@ -72,7 +72,7 @@ class Program(QObject):
         if frame is not None:
             frame.hold(self.window)
         voice = find_voice()
-        self.actions = Actions(self.window, without=() if voice else ("study.speak",))
+        self.actions = Actions(self.window, settings.value.keys, without=() if voice else ("study.speak",))
         drafts = path.with_name(f"{path.stem}.draft.json")
         parts = Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts, self.jobs, voice)
         self.places = Places(parts, self)
@@ -80,12 +80,19 @@ class Program(QObject):
         self.places.library_requested.connect(self._ask_for_library)
         self.places.again_requested.connect(self._open)
         self.window.closing.connect(self.close)
+        self._tell_of_keys()
         self.places.go("today")
         if frame is None:
             self.window.restore(settings.value.window)
             self.window.installEventFilter(self)
         else:
             self._open()
+
+    def _tell_of_keys(self) -> None:
+        """Say which keys of the settings do not fit."""
+        if self.actions.refused:
+            told = _("These keys in the settings do not fit and the usual ones are used: {keys}.")
+            self.messages.notice(told.format(keys=", ".join(self.actions.refused)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """After the window's first paint, open the library."""

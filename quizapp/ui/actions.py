@@ -1,8 +1,7 @@
 """The actions of the window: made from the table, live in one context at a time, shown as buttons and menus."""
 
 import weakref
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 import shiboken6
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.i18n import _
-from quizapp.ui import paint
+from quizapp.ui import own_keys, paint
 from quizapp.ui.action_rows.row import ActionRow
 from quizapp.ui.action_table import rows
+from quizapp.ui.keys import Key, LiveKey
 from quizapp.ui.widgets.button import Button, Kind, Size
 from quizapp.ui.widgets.key_menu import KeyMenu
 
@@ -33,7 +33,7 @@ class ShowsKey(Protocol):
         """The key shown, "" for none."""
         ...
 
-    def set_key(self, key: str) -> None:
+    def set_key(self, key: Key) -> None:
         """Show another key, or none."""
         ...
 
@@ -45,20 +45,15 @@ class Actions(QObject):
     """Every action of the table as a `QAction` of the window.
 
     An action can be triggered where somebody listens to it (`on`), where its context is the present one, and while
-    nobody has switched it off (`allow`). `overrides` are other keys by action id, from the settings; `without` are
-    actions that this system cannot do.
+    nobody has switched it off (`allow`). `own` are keys that the learner has chosen, as the settings keep
+    them; `without` are actions that this system cannot do.
     """
 
     context_changed = Signal(str)
 
-    def __init__(
-        self, window: QWidget, overrides: Mapping[str, Sequence[str]] | None = None, *, without: Collection[str] = ()
-    ) -> None:
+    def __init__(self, window: QWidget, own: Sequence[str] = (), *, without: Collection[str] = ()) -> None:
         super().__init__(window)
-        chosen = overrides or {}
-        self.rows = tuple(
-            replace(row, keys=tuple(chosen.get(row.id, row.keys))) for row in rows() if row.id not in without
-        )
+        self.rows = self.usual = tuple(row for row in rows() if row.id not in without)
         self._row = {row.id: row for row in self.rows}
         self._context = ""
         self._heard: set[str] = set()
@@ -67,6 +62,7 @@ class Actions(QObject):
         self._typing = False
         self._showing: list[tuple[str, weakref.ref[ShowsKey]]] = []
         self._actions = {row.id: self._make(row, window) for row in self.rows}
+        self.refused = self.use(own)  # what of it does not fit
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -74,12 +70,23 @@ class Actions(QObject):
     def _make(self, row: ActionRow, window: QWidget) -> QAction:
         action = QAction(row.text.replace("&", "&&"), window)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(key) for key in row.shortcuts()])
         action.setAutoRepeat(False)
         action.setToolTip(paint.tip(row.tip))
         action.setEnabled(False)
         window.addAction(action)
         return action
+
+    def use(self, own: Sequence[str]) -> tuple[str, ...]:
+        """Let these keys hold in place of the usual ones; gives those that do not fit."""
+        self.rows, refused = own_keys.applied(self.usual, own)
+        self._row = {row.id: row for row in self.rows}
+        for row in self.rows:
+            self._actions[row.id].setShortcuts([QKeySequence(key) for key in row.shortcuts()])
+        return refused
+
+    def own(self) -> tuple[str, ...]:
+        """The keys that are not the usual ones, as the settings keep them."""
+        return own_keys.kept(self.rows, self.usual)
 
     def row(self, id: str) -> ActionRow:
         """The row of an action.
@@ -89,37 +96,39 @@ class Actions(QObject):
         """
         return self._row[id]
 
-    def key(self, id: str) -> str:
-        """The key to be shown for an action, in Qt's portable text; "" for none.
-
-        While a text field has the focus it is one that the field leaves alone.
+    def key(self, id: str) -> LiveKey:
+        """The key to be shown for an action, which follows when another is chosen.
 
         Raises:
             KeyError: no such action.
         """
-        row = self._row[id]
-        return row.key_beside_typing() if self._typing else next(iter(row.keys), "")
+        self.row(id)
+        return LiveKey(self.keys, id)
+
+    def key_at_hand(self, id: str) -> LiveKey:
+        """The key that does it at the moment: while a text field has the focus, one that the field leaves alone."""
+        self.row(id)
+        return LiveKey(self._at_hand, id)
+
+    def _at_hand(self, id_: str) -> tuple[str, ...]:
+        return (self._row[id_].key_beside_typing(),) if self._typing else self._row[id_].keys
 
     def show_key(self, id: str, on: ShowsKey) -> None:
         """Show the key of an action on a widget, the one that does it at the moment, for as long as it shows any."""
-        on.set_key(self.key(id))
+        on.set_key(self.key_at_hand(id))
         self._showing.append((id, weakref.ref(on)))
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         typing = isinstance(now, _TYPED_INTO) and not (isinstance(now, QLineEdit | QPlainTextEdit) and now.isReadOnly())
         if typing is self._typing or now is None:  # without a focus the window is not the learner's
             return
-        before = {id_: self.key(id_) for id_ in self._row}
+        alive = [(id_, shown) for id_, there in self._showing if (shown := there()) and shiboken6.isValid(shown)]
+        before = [bool(shown.key()) for _id, shown in alive]
         self._typing = typing
-        kept = []
-        for id_, reference in self._showing:
-            shown = reference()
-            if shown is None or not shiboken6.isValid(shown):
-                continue
-            kept.append((id_, reference))
-            if shown.key() == before[id_] != self.key(id_):  # one that shows none has no room for it
-                shown.set_key(self.key(id_))
-        self._showing = kept
+        self._showing = [(id_, weakref.ref(shown)) for id_, shown in alive]
+        for (id_, shown), had in zip(alive, before, strict=True):
+            if had or shown.key():  # one that shows none has no room for it
+                shown.set_key(self.key_at_hand(id_))
 
     def keys(self, id: str) -> tuple[str, ...]:
         """All keys of an action, for a widget that listens to them itself.
@@ -222,7 +231,7 @@ class Actions(QObject):
                 made.addSeparator()
                 continue
             row = self._row[id_]
-            made.offer(self._actions[id_], row.icon, row.keys[0] if row.keys else "")
+            made.offer(self._actions[id_], row.icon, self.key(id_))
         return made
 
     def open_menu(self, ids: Sequence[str], button: QWidget, page: QWidget) -> None:

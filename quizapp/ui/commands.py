@@ -67,7 +67,7 @@ class Commands:
                 text=row.text,
                 group=group_name(row.contexts),
                 icon=row.icon,
-                key=next(iter(row.keys), ""),
+                key=str(self._actions.key(row.id)),
                 do=self._actions.action(row.id).trigger,
                 refused=self._actions.refusal(row.id),
                 tip=row.tip,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.focus import FocusRing
 from quizapp.ui.frame import SIZE, SMALLEST
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page, show_focus
@@ -37,6 +38,7 @@ class MainWindow(QWidget):
         self._factories: dict[str, Factory] = {}
         self._pages: dict[str, Page] = {}
         self._place = ""
+        self._undo_key: Key = ""
         self._before: list[str] = []
         self.sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
@@ -60,8 +62,12 @@ class MainWindow(QWidget):
         messages.reported.connect(self._report)
         self._focus_ring = FocusRing(self)
 
-    def set_places(self, entries: Sequence[NavEntry], factories: Mapping[str, Factory]) -> None:
-        """What the sidebar shows, and how the page of each place id is made; places without an entry have no item."""
+    def set_places(self, entries: Sequence[NavEntry], factories: Mapping[str, Factory], undo_key: Key = "") -> None:
+        """What the sidebar shows, and how the page of each place id is made; places without an entry have no item.
+
+        `undo_key` is shown where a remark can be undone.
+        """
+        self._undo_key = undo_key
         self._factories = dict(factories)
         self.sidebar = Sidebar(entries, self._title)
         self.sidebar.chosen.connect(self.go)
@@ -175,7 +181,7 @@ class MainWindow(QWidget):
         if self._toast is None:
             from quizapp.ui.widgets.toast import Toast
 
-            self._toast = Toast(self)
+            self._toast = Toast(self, self._undo_key)
         self._lift_toast()
         self._toast.show_remark(remark.sentence, remark.undo)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPen
 
 from quizapp.i18n import _
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -75,9 +76,13 @@ def icon(painter: QPainter, left: float, middle: float, name: str, color: str, s
     painter.drawPixmap(QPointF(round(left), top), drawn)
 
 
+def key_text(key: Key) -> str:
+    """How a key is shown on its cap: "Ctrl+Z" as "Ctrl Z"."""
+    return _key_text(str(key))
+
+
 @cache
-def key_text(sequence: str) -> str:
-    """How a key is shown on its cap: "Ctrl+Z" as "Ctrl Z"; `sequence` is Qt's portable text."""
+def _key_text(sequence: str) -> str:
     native = QKeySequence(sequence, QKeySequence.SequenceFormat.PortableText).toString(
         QKeySequence.SequenceFormat.NativeText
     )

@@ -48,7 +48,6 @@ _PLAIN = (
     "quiz.past",
     "reschedule",
     "bring.done",
-    "shortcuts",
     "about",
 )
 
@@ -102,7 +101,9 @@ class Places(QObject):
             "refused": self._refused_page,
         }
         window = parts.window
-        window.set_places([self._entry(place) for place in (*_SIDE, *_FOOT)], self._factories)
+        window.set_places(
+            [self._entry(place) for place in (*_SIDE, *_FOOT)], self._factories, parts.actions.key("undo")
+        )
         window.went.connect(self._went)
         assert window.sidebar is not None  # noqa: S101  set_places made it
         self._sidebar = window.sidebar
@@ -114,7 +115,14 @@ class Places(QObject):
 
     def _entry(self, place: str) -> NavEntry:
         row = self._parts.actions.row(f"go.{place}")
-        return NavEntry(place, row.text, row.icon, row.tip, "?" if place == "shortcuts" else "", foot=place in _FOOT)
+        return NavEntry(
+            place,
+            row.text,
+            row.icon,
+            row.tip,
+            self._parts.actions.key(row.id) if place == "shortcuts" else "",
+            foot=place in _FOOT,
+        )
 
     def _connect(self) -> None:
         on = self._parts.actions.on
@@ -376,7 +384,10 @@ class Places(QObject):
     def _shortcuts(self) -> Page:
         from quizapp.ui.pages.shortcuts import ShortcutsPage
 
-        return ShortcutsPage(self._parts.actions)
+        parts = self._parts
+        page = ShortcutsPage(parts.actions, parts.settings.change, parts.messages)
+        page.changed.connect(self._settings_are)
+        return page
 
     def _settings(self) -> Page:
         from quizapp.study.workload import Workload
@@ -407,6 +418,7 @@ class Places(QObject):
         from quizapp.ui.pages.about import AboutPage
 
         page = AboutPage(self._parts.messages)
+        page.back.set_key(self._parts.actions.key("back"))
         page.back_requested.connect(self._back)
         return page
 

@@ -288,8 +288,8 @@ def weights(driver: Driver) -> None:
 
 
 def others(driver: Driver) -> None:
-    """Settings, about, keys, components, and a question that was just set aside."""
-    for place, name in (("settings", "12-settings"), ("about", "12b-about"), ("shortcuts", "15-shortcuts")):
+    """Settings, and about."""
+    for place, name in (("settings", "12-settings"), ("about", "12b-about")):
         driver.go(place)
         driver.picture(name)
 

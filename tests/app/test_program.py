@@ -19,6 +19,7 @@ from quizapp.settings import SettingsFile
 from quizapp.store.library import open_library
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.today import TodayPage
+from quizapp.ui.widgets.toast import MessageBar
 
 Begin = Callable[..., tuple[Program, list[str]]]
 
@@ -131,3 +132,14 @@ def test_an_error_of_the_environment_that_nothing_caught_becomes_a_sentence(qapp
     messages.noticed.connect(lambda notice: notices.append(notice.sentence))
     told_by(messages)(KnownError, KnownError("The disk is full.", todo="Free some space."), None)
     assert notices == ["The disk is full. Free some space."]
+
+
+def test_keys_of_the_settings_hold_and_those_that_do_not_fit_are_told(
+    begin: Begin, library_path: Path, tmp_path: Path
+) -> None:
+    SettingsFile(tmp_path / "settings.toml").change(keys=("study.flag=X", "new=Nonsense", "go.today=Ctrl+2"))
+    program, _stages = begin(library_path)
+    assert program.actions.own() == ("study.flag=X",)
+    bar = program.window.findChild(MessageBar)
+    assert bar is not None
+    assert "new=Nonsense, go.today=Ctrl+2" in bar.accessibleName()

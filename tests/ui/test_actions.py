@@ -127,9 +127,9 @@ def test_letters_go_to_a_field_and_alt_letter_to_the_action(window: QWidget, qtb
 
 
 def test_keys_from_the_settings_take_the_place_of_the_tables(window: QWidget) -> None:
-    actions = Actions(window, {"study.flag": ["X"]})
+    actions = Actions(window, ["study.flag=X"])
     shown = {sequence.toString() for sequence in actions.action("study.flag").shortcuts()}
-    assert shown == {"X", "Alt+X"}
+    assert shown == {"X", "*", "Alt+X"}
 
 
 def test_a_button_of_an_action_triggers_it_and_says_why_it_cannot(window: QWidget, qtbot: QtBot) -> None:
@@ -194,3 +194,17 @@ def test_a_button_without_room_for_its_key_shows_none_beside_a_field_either(wind
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     assert flag.key() == ""
+
+
+def test_a_button_and_a_menu_show_the_key_that_was_chosen_last(window: QWidget, qtbot: QtBot) -> None:
+    actions = Actions(window)
+    button = actions.button("library.edit")
+    qtbot.addWidget(button)
+    width = button.sizeHint().width()
+    assert actions.use(["library.edit=Ctrl+Alt+F9"]) == ()
+    assert button.key() == "Ctrl+Alt+F9"
+    assert button.sizeHint().width() > width
+    assert actions.action("library.edit").shortcuts() == [QKeySequence("Ctrl+Alt+F9")]
+    assert actions.own() == ("library.edit=Ctrl+Alt+F9",)
+    actions.use(())
+    assert button.key() == "E"

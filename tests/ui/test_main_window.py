@@ -9,16 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.errors import KnownError
-from quizapp.ui.actions import Actions
 from quizapp.ui.focus import Ring
-from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Look, apply_theme
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page, ScrollPage
-from quizapp.ui.pages.shortcuts import ShortcutsPage
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.key_cap import KeyCap
 from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
 
 ENTRIES = [NavEntry("today", "Today", "today"), NavEntry("library", "Library", "library")]
@@ -210,15 +206,6 @@ def test_closing_is_told_once(rig: Rig, qtbot: QtBot) -> None:
     rig.window.go("today")
     with qtbot.waitSignal(rig.window.closing, timeout=500):
         assert rig.window.close()
-
-
-def test_the_keys_page_shows_every_action(rig: Rig, qtbot: QtBot) -> None:
-    actions = Actions(rig.window)
-    page = ShortcutsPage(actions)
-    qtbot.addWidget(page)
-    words = {label.text() for label in page.findChildren(PlainLabel)}
-    assert {row.text for row in actions.rows if ".choose." not in row.id} | {"Choose an option"} <= words
-    assert len(page.findChildren(KeyCap)) >= len(actions.rows)
 
 
 def test_a_wide_window_keeps_the_column_in_the_middle(rig: Rig) -> None:

@@ -1,9 +1,10 @@
 """How one page leads to another."""
 
 from datetime import timedelta
+from string import ascii_uppercase
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from quizapp.authoring.images import data, keep
 from quizapp.study import sitting
@@ -13,6 +14,8 @@ from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.quiz.shelf import shelved
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.study.session import Rating
+from quizapp.ui.keys import LiveKey
+from quizapp.ui.own_keys import can_change
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
@@ -454,3 +457,32 @@ def test_an_image_that_nothing_names_any_more_goes_at_a_later_start(desk, window
     window.places.open_up()
     assert data(desk.library, name) is None
     assert data(desk.library, new) is not None
+
+
+def _shown_keys(window) -> dict[str, str]:
+    """Each key that a widget of the window shows, and what shows it."""
+    found: dict[str, str] = {}
+    for widget in window.findChildren(QWidget):
+        for holder in (widget, getattr(widget, "choice", None), getattr(widget, "entry", None)):
+            for key in (getattr(holder, "key", None), getattr(holder, "_key", None)):
+                if isinstance(key, str | LiveKey):
+                    found[str(key)] = f"{type(widget).__name__} “{widget.accessibleName()}”"
+    return found
+
+
+def test_keys_that_are_changed_are_shown_everywhere_at_once(desk, window):
+    actions = window.actions_
+    for place in ("study", "quiz", "library", "incoming", "settings", "about", "shortcuts"):
+        window.places.go(place)
+    window.places.go("study.run", StudyRequest())
+    actions.action("study.show").trigger()
+    actions.action("study.end").trigger()
+    window.places.begin_quiz(QuizSetup(count=2))
+    held = ("Meta+", "Meta+Ctrl+", "Meta+Alt+", "Meta+Shift+", "Ctrl+Alt+Shift+", "Meta+Ctrl+Shift+", "Meta+Ctrl+Alt+")
+    new = (modifiers + letter for modifiers in held for letter in ascii_uppercase)
+    own = [f"{row.id}={next(new)}" for row in actions.usual if can_change(row)]
+    window.page("shortcuts")._set(tuple(own), "All others.")
+    assert actions.own() == tuple(own)
+    known = {entry.partition("=")[2] for entry in own} | {"", "Return", *"123456789"}
+    assert {key: where for key, where in _shown_keys(window).items() if key not in known} == {}
+    assert window.settings_.value.keys == tuple(own)

@@ -64,6 +64,14 @@ def elsewhere() -> tuple[ActionRow, ...]:
     """What its own widget listens to, wherever it stands."""
     sheet = ("sheet",)
     return (
+        ActionRow(
+            "keys.usual",
+            _("Usual keys"),
+            "refresh",
+            ("Ctrl+Backspace",),
+            _("Give all actions their usual keys again"),
+            ("shortcuts",),
+        ),
         ActionRow("sheet.send", _("Do it"), "check", ("Return", "Enter"), _("Do what the dialogue asks for"), sheet),
         ActionRow("sheet.close", _("Close"), "close", ("Esc",), _("Change nothing, go back to the page"), sheet),
         ActionRow("search.clear", _("Clear search"), "close", ("Esc",), _("Show everything again"), ("search",)),

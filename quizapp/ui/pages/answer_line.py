@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.fields import TextField
@@ -42,7 +43,7 @@ class AnswerLine(Styled, QWidget):
     entered = Signal(str)
     left = Signal()
 
-    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, key: Key = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = QWidget()
         row = QHBoxLayout(self._hint)
@@ -51,7 +52,7 @@ class AnswerLine(Styled, QWidget):
         before, after = _("Recall it, or press {key} to type it and check yourself").split("{key}")
         if look().show_keys and key:
             row.addWidget(PlainLabel(before.strip(), "lead", "text-3"))
-            row.addWidget(KeyCap(paint.key_text(key)))
+            row.addWidget(KeyCap(key))
             row.addWidget(PlainLabel(after.strip(), "lead", "text-3", elide=True), 1)
         else:
             row.addWidget(PlainLabel(_("Recall it, or type it to check yourself"), "lead", "text-3", elide=True), 1)

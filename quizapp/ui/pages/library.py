@@ -17,7 +17,7 @@ from quizapp.study import aliases
 from quizapp.study.aliases import Alias
 from quizapp.study.schedule import Scheduler
 from quizapp.ui.actions import Actions
-from quizapp.ui.keys import pressed
+from quizapp.ui.keys import LiveKey, pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.library_arranging import Arranging
@@ -86,8 +86,8 @@ class LibraryPage(Page):
         self.arranging = Arranging(self, self.table, settings, keep, messages, self.refresh)
         self._listen(actions)
 
-    def _key(self, id_: str) -> str:
-        return next(iter(self._keys(id_)), "")
+    def _key(self, id_: str) -> LiveKey:
+        return LiveKey(self._keys, id_)
 
     # Building
 

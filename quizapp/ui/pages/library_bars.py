@@ -9,7 +9,7 @@ from quizapp.authoring.browse import QuestionRow, SearchError
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
 from quizapp.ui.action_table import usual_keys
-from quizapp.ui.keys import Keys
+from quizapp.ui.keys import Keys, LiveKey
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
@@ -26,7 +26,7 @@ class LibraryHead(Styled, QWidget):
 
     def __init__(self, title: str, values: Values, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        find, new = (next(iter(keys(id_)), "") for id_ in ("find", "new"))
+        find, new = LiveKey(keys, "find"), LiveKey(keys, "new")
         self.search = QueryField(_("Search questions and answers"), values, key=find, keys=keys)
         self.help = Button("?", "quiet")
         self.help.setAccessibleName(_("What can be searched for"))

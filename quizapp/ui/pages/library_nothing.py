@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.authoring.browse import Filters
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.state_view import StateView
@@ -38,7 +39,7 @@ class NothingRoom(QWidget):
         return self._state.findChild(Button) if self._state is not None else None
 
 
-def no_questions(add: Callable[[], object], key: str, bring: Callable[[], object]) -> StateView:
+def no_questions(add: Callable[[], object], key: Key, bring: Callable[[], object]) -> StateView:
     """Nothing is there yet; `key` adds the first one, `bring` imports many."""
     button = Button(_("Add question"), "primary", icon="add", key=key)
     button.clicked.connect(add)
@@ -48,14 +49,14 @@ def no_questions(add: Callable[[], object], key: str, bring: Callable[[], object
     return StateView("library", _("No questions here yet"), text, button, many)
 
 
-def empty_bin(leave: Callable[[], object], key: str) -> StateView:
+def empty_bin(leave: Callable[[], object], key: Key) -> StateView:
     """Nothing was deleted; `key` leads back to what is there."""
     button = Button(_("Show all questions"), key=key)
     button.clicked.connect(leave)
     return StateView("trash", _("The bin is empty"), _("Deleted questions wait here until you empty it."), button)
 
 
-def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object], key: str) -> StateView:
+def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object], key: Key) -> StateView:
     """Nothing matches; `without_filters` questions match the words alone, `key` clears the search."""
     words = wanted.text.strip()
     title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")

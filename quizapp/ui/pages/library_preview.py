@@ -15,6 +15,7 @@ from quizapp.questions.overlap import explained
 from quizapp.study.aliases import Alias
 from quizapp.study.words import report_name
 from quizapp.ui import dates
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.marked_label import MarkedLabel
@@ -51,7 +52,7 @@ class PreviewPane(Styled, QScrollArea):
     forget_requested = Signal(object)
     close_requested = Signal()
 
-    def __init__(self, edit_key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, edit_key: Key = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit_key = edit_key
         self.setWidgetResizable(True)
@@ -134,7 +135,7 @@ class _Several(_Surface):
 
 
 class _Content(_Surface):
-    def __init__(self, preview: Preview, edit_key: str, *, drawer: bool) -> None:
+    def __init__(self, preview: Preview, edit_key: Key, *, drawer: bool) -> None:
         super().__init__()
         now = look()
         self._preview = preview

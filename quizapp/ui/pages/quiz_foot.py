@@ -96,7 +96,7 @@ class QuizFoot(Styled, QWidget):
         else:
             self._left.insertWidget(1, self.remark)
         for button, action in ((self.report, "quiz.report"), (self.before, "quiz.before")):
-            button.set_key("" if narrow else self._actions.key(action))
+            button.set_key("" if narrow else self._actions.key_at_hand(action))
         ways = [button for button in (self.before, self.next_button) if button.isVisibleTo(self)]
         room = self.width() - 2 * side - sum(one.sizeHint().width() + self.row.spacing() for one in ways)
         self._asks.setVisible(room >= self._asks.sizeHint().width() + self.certainty.full_width() + now.px(16))

@@ -8,6 +8,7 @@ from quizapp.study.quiz.on_paper import asked
 from quizapp.study.quiz.view import Item
 from quizapp.ui.announce import announce
 from quizapp.ui.forms import FORM_ICONS, form_name
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms import view_of
@@ -26,7 +27,7 @@ class QuizQuestion(QWidget):
     article_wanted = Signal()
 
     def __init__(
-        self, item: Item, *, closed: bool = False, opens: str | None = None, parent: QWidget | None = None
+        self, item: Item, *, closed: bool = False, opens: Key | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._opens = opens

@@ -11,6 +11,7 @@ from quizapp.i18n import _
 from quizapp.study.quiz.overruling import Keeping, Overruled, QuizAnswer, can_be_overruled
 from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.result_answers import judged_in_words
@@ -153,7 +154,7 @@ class Judging(QObject):
 class _Offer(Button):
     """What can be done about an answer; its key, or all of it where it is wanted `rarely`, in the row of now alone."""
 
-    def __init__(self, words: str, key: str, *, rarely: bool) -> None:
+    def __init__(self, words: str, key: Key, *, rarely: bool) -> None:
         super().__init__(words, "link", size="small")
         self._usual_key, self._rarely = key, rarely
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it from the row

@@ -15,6 +15,7 @@ from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.actions import Actions
+from quizapp.ui.keys import LiveKey
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
@@ -109,7 +110,7 @@ class SettingsPage(ScrollPage):
         self.groups = [_Group(name, found) for name, found in groups]
         keys = usual_keys if actions is None else actions.keys
         self.search = SearchField(_("Find a setting"), key="" if actions is None else actions.key("find"), keys=keys)
-        self._clear = Button(_("Clear search"), key=next(iter(keys("search.clear")), ""))
+        self._clear = Button(_("Clear search"), key=LiveKey(keys, "search.clear"))
         self.search.textChanged.connect(self._narrow)
         self.list = GroupList([name for name, _rows in groups])
         self.list.chosen.connect(self._go_to)

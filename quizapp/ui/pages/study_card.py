@@ -161,7 +161,9 @@ class StudyCard(Card):
         else:
             self.side = AnswerSide(view, self._actions)
             self.setAccessibleName(f"{view.question.stem} {view.question.answer}")
-            self.setAccessibleDescription(_("Answer side. Space rates it Good."))
+            self.setAccessibleDescription(
+                _("Answer side. {key} rates it Good.").format(key=paint.key_text(self._actions.key("study.good")))
+            )
         self.body.addWidget(self.side)
         self.fit()
         self.side.show()

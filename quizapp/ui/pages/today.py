@@ -46,7 +46,7 @@ class TodayPage(ScrollPage):
         self._lower: QWidget | None = None
         self._rows: DueByTopic | None = None
         self.banner: Banner | None = None
-        self.head = TodayHead()
+        self.head = TodayHead() if actions is None else TodayHead(actions.keys)
         self.head.study_requested.connect(self._pressed)
         self.head.quiz_requested.connect(self.quiz_requested)
         self.head.add_requested.connect(self.add_requested)
@@ -55,9 +55,6 @@ class TodayPage(ScrollPage):
         self.body.addStretch(1)
         self._actions = actions
         if actions is not None:
-            for button, action in ((self.head.study, "study"), (self.head.quiz, "quiz")):
-                button.set_key(actions.key(f"today.{action}"))
-            self.head.add.set_key(actions.key("new"))
             actions.on("today.study", self.study)
             actions.on("today.quiz", self.quiz_requested.emit)
             actions.on("today.missed", self.study_missed)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys, LiveKey
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button
@@ -29,17 +31,18 @@ class TodayHead(Styled, QWidget):
     quiz_requested = Signal()
     add_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._study_key = LiveKey(keys, "today.study")
         self._text: HeadText | None = None
         self.dateline = PlainLabel("", "small", "text-3")
         self.mark = IconLabel("checkc", "correct", 32)
         self.mark.hide()
         self.headline = PlainLabel("", "headline", wrap=True)
         self.lead = PlainLabel("", "lead", "text-2", wrap=True)
-        self.study = Button(_("Study now"), "primary", icon="study", key="Space", size="large")
-        self.quiz = Button(_("Timed quiz"), icon="quiz", key="T", size="large")
-        self.add = Button(_("Add question"), icon="add", key="N", size="large")
+        self.study = Button(_("Study now"), "primary", icon="study", key=self._study_key, size="large")
+        self.quiz = Button(_("Timed quiz"), icon="quiz", key=LiveKey(keys, "today.quiz"), size="large")
+        self.add = Button(_("Add question"), icon="add", key=LiveKey(keys, "new"), size="large")
         self.study.clicked.connect(self._study)
         self.quiz.clicked.connect(self.quiz_requested)
         self.add.clicked.connect(self.add_requested)
@@ -84,7 +87,7 @@ class TodayHead(Styled, QWidget):
             self._buttons.removeWidget(button)
             self._buttons.addWidget(button)
         self.study.set_kind("primary" if asked else "normal")
-        self.study.set_key("" if text.ahead else "Space")
+        self.study.set_key("" if text.ahead else self._study_key)
         self.quiz.set_kind("normal" if asked else "primary")
         self.restyle()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 from quizapp.ui.widgets.pressable import Pressable
 
@@ -30,7 +31,7 @@ class Button(Pressable):
         kind: Kind = "normal",
         *,
         icon: str = "",
-        key: str = "",
+        key: Key = "",
         size: Size = "normal",
         parent: QWidget | None = None,
     ) -> None:
@@ -58,9 +59,9 @@ class Button(Pressable):
 
     def key(self) -> str:
         """The key that is shown, in Qt's portable text; "" for none."""
-        return self._key
+        return str(self._key)
 
-    def set_key(self, key: str) -> None:
+    def set_key(self, key: Key) -> None:
         """Show another key, or none."""
         self._key = key
         self.restyle()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button
@@ -65,7 +66,7 @@ class EvidencePanel(Card):
 
     open_requested = Signal()
 
-    def __init__(self, *, on_card: bool = True, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, on_card: bool = True, key: Key = "", parent: QWidget | None = None) -> None:
         super().__init__(24, fill="window" if on_card else "sunken", edge="", radius=8, parent=parent)
         self._key = key
         self._content: QWidget | None = None
@@ -86,7 +87,7 @@ class EvidencePanel(Card):
 
 
 class _Content(Styled, QWidget):
-    def __init__(self, evidence: Evidence, key: str, parent: QWidget) -> None:
+    def __init__(self, evidence: Evidence, key: Key, parent: QWidget) -> None:
         super().__init__(parent)
         now = look()
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 
 _EDGE = 12  # design px right of the caps; the style sheet keeps room for them in a menu of the role "keys"
@@ -18,7 +19,7 @@ class KeyMenu(QMenu):
         if look().show_keys:
             self.setProperty("role", "keys")
 
-    def offer(self, action: QAction, icon: str, key: str) -> None:
+    def offer(self, action: QAction, icon: str, key: Key) -> None:
         """Put an action at the end; `key` is Qt's portable text, "" for none."""
         action.setShortcutVisibleInContextMenu(False)  # the cap says it
         action.setIcon(look().icon(icon))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp.authoring.search_language import Completion, complete, conditions
 from quizapp.i18n import _
 from quizapp.ui.action_table import usual_keys
-from quizapp.ui.keys import Keys, pressed
+from quizapp.ui.keys import Key, Keys, pressed
 from quizapp.ui.look import look
 from quizapp.ui.widgets.search_field import SearchField
 from quizapp.ui.widgets.suggestions import Suggestions
@@ -30,9 +30,9 @@ class QueryField(SearchField):
     help_requested = Signal()
 
     def __init__(
-        self, name: str, values: Values, *, key: str = "", keys: Keys = usual_keys, parent: QWidget | None = None
+        self, name: str, values: Values, *, key: Key = "", keys: Keys = usual_keys, parent: QWidget | None = None
     ) -> None:
-        self._values, self._help_keys = values, keys("search.help")
+        self._values = values
         self._wrong: tuple[int, int] | None = None
         self._offered: Completion | None = None
         self._before: list[str] = []
@@ -80,7 +80,7 @@ class QueryField(SearchField):
     def event(self, event: QEvent) -> bool:
         """The key for help, and while the list is open those that lead through it, are the field's own."""
         if isinstance(event, QKeyEvent):
-            mine = pressed(event, self._help_keys) or (self.list.isVisible() and event.key() in _LIST_KEYS)
+            mine = pressed(event, self._keys("search.help")) or (self.list.isVisible() and event.key() in _LIST_KEYS)
             if mine and event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
@@ -92,7 +92,7 @@ class QueryField(SearchField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Help by its key; Down opens the list and leads through it, Tab and Enter take from it, Escape closes it."""
         key, is_open = event.key(), self.list.isVisible()
-        if pressed(event, self._help_keys):
+        if pressed(event, self._keys("search.help")):
             self.help_requested.emit()
         elif key == Qt.Key.Key_Down and not is_open:
             self.offer()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 from quizapp.ui.widgets.pressable import Pressable
 
@@ -25,7 +26,7 @@ class RatingButton(Pressable):
 
     ring = 8
 
-    def __init__(self, rating: RatingName, interval: str = "", *, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, rating: RatingName, interval: str = "", *, key: Key = "", parent: QWidget | None = None) -> None:
         super().__init__(rating_text(rating), parent)
         self.rating = rating
         self.level = LEVELS.index(rating) + 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from quizapp.ui.keys import Key
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.rating_button import LEVELS, RatingButton
 
@@ -18,7 +19,7 @@ class RatingRow(Styled, QWidget):
 
     rated = Signal(int)
 
-    def __init__(self, keys: Sequence[str] = ("1", "2", "3", "4"), parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Sequence[Key] = ("1", "2", "3", "4"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._columns = 0

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.action_table import usual_keys
-from quizapp.ui.keys import Keys, pressed
+from quizapp.ui.keys import Key, Keys, pressed
 from quizapp.ui.look import look
 from quizapp.ui.widgets.fields import TextField
 
@@ -21,11 +21,11 @@ class SearchField(TextField):
         name: str,
         *,
         placeholder: str = "",
-        key: str = "",
+        key: Key = "",
         keys: Keys = usual_keys,
         parent: QWidget | None = None,
     ) -> None:
-        self._key, self._clear_keys = key, keys("search.clear")
+        self._key, self._keys = key, keys
         super().__init__(name, placeholder=placeholder or name, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text)
@@ -68,7 +68,7 @@ class SearchField(TextField):
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and self.text()
-            and pressed(event, self._clear_keys)
+            and pressed(event, self._keys("search.clear"))
         ):
             event.accept()
             return True
@@ -76,7 +76,7 @@ class SearchField(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Its key empties the field first; an empty one lets it through."""
-        if self.text() and pressed(event, self._clear_keys):
+        if self.text() and pressed(event, self._keys("search.clear")):
             self.clear()
             event.accept()
             return

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.pressable import Pressable
 
@@ -19,7 +20,7 @@ class Choice:
     value: str
     text: str
     icon: str = ""
-    key: str = ""
+    key: Key = ""
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier  # some systems say it of arrows
@@ -39,9 +40,9 @@ class _Segment(Pressable):
 
     def key(self) -> str:
         """The key shown, "" for none."""
-        return self._key
+        return str(self._key)
 
-    def set_key(self, key: str) -> None:
+    def set_key(self, key: Key) -> None:
         """Show another key, or none."""
         self._key = key
         self.restyle()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.action_table import usual_keys
-from quizapp.ui.keys import Keys, pressed
+from quizapp.ui.keys import Keys, LiveKey, pressed
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.page import SteadyArea, scroll_by_key, show_focus
@@ -22,7 +22,7 @@ class Dialogue(QDialog):
         super().__init__(parent)
         self._keys = keys
         self.closer = closer
-        closer.set_key(next(iter(keys("sheet.close")), ""))
+        closer.set_key(LiveKey(keys, "sheet.close"))
         closer.clicked.connect(self.reject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,7 +53,7 @@ class Sheet(Dialogue):
         super().__init__(closer, keys=keys, parent=parent)
         self._send_by = send
         if send is not None:
-            send.set_key(next(iter(keys("sheet.send")), ""))
+            send.set_key(LiveKey(keys, "sheet.send"))
         now = look()
         self._width = now.px(width)
         self._stretched = False

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui import paint
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.pressable import Pressable
@@ -25,7 +26,7 @@ class NavEntry:
     text: str
     icon: str
     tip: str = ""
-    key: str = ""
+    key: Key = ""
     foot: bool = False
 
 

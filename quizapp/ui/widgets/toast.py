@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.announce import announce
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
@@ -28,12 +29,12 @@ class Toast(Styled, QWidget):
     covers what the learner is about to press.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, key: Key = "") -> None:
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._lift = 0
         self.label = PlainLabel("", wrap=True)
-        self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
+        self.button = Button(_("Undo"), "link", key=key, size="small")
         self.button.clicked.connect(self._undone)
         row = QHBoxLayout(self)
         middle = QVBoxLayout()  # the sentence stands level with Undo, on one line or two

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.ui.keys import Key
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
 
@@ -11,7 +12,7 @@ class ToolButton(Button):
     """Icon, words and key; when compact the icon alone, and the words as its tooltip. `wordless` is always compact."""
 
     def __init__(
-        self, text: str, icon: str, *, key: str = "", wordless: bool = False, parent: QWidget | None = None
+        self, text: str, icon: str, *, key: Key = "", wordless: bool = False, parent: QWidget | None = None
     ) -> None:
         self._wordless = self._compact = wordless
         super().__init__(text, "quiet", icon=icon, key=key, size="tool", parent=parent)

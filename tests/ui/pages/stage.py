@@ -18,6 +18,7 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page, show_focus
 from quizapp.ui.pages.study_card import StudyCard
+from quizapp.ui.widgets.key_field import KeyField
 
 
 class Stage(QWidget):
@@ -90,7 +91,7 @@ def stops(root: QWidget) -> list[QWidget]:
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether it is one of those that have the ring drawn round them, or mark the focus on an edge of their own."""
-    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, StudyCard)
+    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, StudyCard, KeyField)
     return hasattr(widget, "ring") or isinstance(widget, fields)
 
 

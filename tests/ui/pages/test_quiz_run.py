@@ -350,7 +350,7 @@ def test_after_a_pause_no_button_that_ends_the_quiz_has_the_focus(desk, page, st
 
 
 def test_a_cover_shows_the_keys_that_are_in_force(desk, stage):
-    stage.actions = Actions(stage, {"quiz.pause": ["Ctrl+P"], "quiz.end": ["Ctrl+E"]})
+    stage.actions = Actions(stage, ["quiz.pause=Ctrl+P", "quiz.end=Ctrl+E"])
     page = QuizRunPage(stage.actions, stage.messages)
     desk.fill(6)
     stage.put(page, desk.quiz(count=3, minutes=5))

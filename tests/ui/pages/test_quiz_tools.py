@@ -101,7 +101,7 @@ def test_o_and_the_link_of_the_evidence_open_the_article(desk, page, stage, open
 
 @pytest.mark.parametrize("form", ["multiple_choice", "ordering"])
 def test_the_link_of_the_evidence_shows_the_key_that_is_in_force(desk, stage, deeds, form):
-    stage.actions = Actions(stage, {"quiz.open": ["Ctrl+O"]})
+    stage.actions = Actions(stage, ["quiz.open=Ctrl+O"])
     page = QuizRunPage(stage.actions, stage.messages, deeds=deeds)
     dated(desk)
     stage.put(page, desk.quiz(count=1, feedback=Feedback.EACH, forms=(form,)))

@@ -511,13 +511,13 @@ def test_without_a_speech_command_there_is_no_such_action(shown, qtbot):
 
 def test_the_keys_shown_are_those_of_the_action_table(desk, stage):
     desk.fill(1)
-    changed = {"study.type": ["K"], "study.good": ["G"], "study.show": ["X"], "study.back": ["W"]}
+    changed = ["study.type=K", "study.good=G", "study.show=X", "study.back=W"]
     stage.actions = Actions(stage, changed)
     page = StudyPage(lambda _request: desk.study(), stage.actions, stage.messages, desk.clock)
     stage.put(page, StudyRequest())
     assert [cap.accessibleName() for cap in page.card.findChildren(KeyCap)] == ["K"]
     assert "X shows the answer" in page.card.accessibleDescription()
-    assert page.ratings.buttons[2]._key == "G"
+    assert str(page.ratings.buttons[2]._key) == "G"
     stage.press(Qt.Key.Key_X)
     stage.press(Qt.Key.Key_4)
     assert page.done.back.key() == "W"

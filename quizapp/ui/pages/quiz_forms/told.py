@@ -13,6 +13,7 @@ from quizapp.study.comparing import verdict_name
 from quizapp.study.quiz.on_paper import apart, placed
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
+from quizapp.ui.keys import Key
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.marked_label import MarkedLabel
@@ -29,7 +30,7 @@ class Told(QWidget):
 
     article_wanted = Signal()
 
-    def __init__(self, item: Item, *, opens: str | None = None) -> None:
+    def __init__(self, item: Item, *, opens: Key | None = None) -> None:
         super().__init__()
         now = look()
         column = QVBoxLayout(self)
@@ -45,7 +46,7 @@ class Told(QWidget):
             column.addWidget(found)
 
 
-def rests_on(posed: Posed, *, opens: str | None = None) -> "EvidencePanel | PlacedEvidence | None":
+def rests_on(posed: Posed, *, opens: Key | None = None) -> "EvidencePanel | PlacedEvidence | None":
     """The evidence for an item's right answer, of several questions one under the other; None where there is none.
 
     `opens` is the key that opens the article, "" for no key; None where it cannot be opened.
@@ -65,7 +66,7 @@ class PlacedEvidence(Card):
 
     open_requested = Signal()
 
-    def __init__(self, places: list[tuple[str, Question]], *, opens: str | None = None) -> None:
+    def __init__(self, places: list[tuple[str, Question]], *, opens: Key | None = None) -> None:
         super().__init__(24, fill="sunken", edge="", radius=8)
         self.body.setSpacing(look().px(12))
         for at, (asked, question) in enumerate(places):
