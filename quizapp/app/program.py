@@ -127,12 +127,12 @@ class Program(QObject):
 
     def _use(self) -> None:
         from quizapp.store.library import open_library
-        from quizapp.store.packs import installed
+        from quizapp.store.packs import installed, removed
 
         try:
             self.library = open_library(self.path, now=self.clock.now())
             self.places.use(self.library)
-            known = {info.content_hash for info in installed(self.library)}
+            known = {info.content_hash for info in (*installed(self.library), *removed(self.library))}
         except KnownError as error:
             if self.library is not None:
                 self.library.close()
@@ -149,11 +149,11 @@ class Program(QObject):
         if outcome.error is not None:
             self.messages.tell(outcome.error)
             return
-        from quizapp.exchange.pack_folder import install
+        from quizapp.exchange.pack_folder import install_unasked
 
         try:
             for pack in outcome.value:
-                install(self.library, pack, now=self.clock.now())
+                install_unasked(self.library, pack, now=self.clock.now())
         except KnownError as error:
             self.messages.tell(error)
         self.places.open_up()

@@ -108,9 +108,9 @@ def _date(when: When | None) -> str:
 
 def behind(library: Library, folders: list[Path]) -> list[Path]:
     """The packs of these folders that the library lacks or holds in another version."""
-    from quizapp.store.packs import installed
+    from quizapp.store.packs import installed, removed
 
-    known = {info.content_hash for info in installed(library)}
+    known = {info.content_hash for info in (*installed(library), *removed(library))}
     return [folder for folder in folders if fingerprint(folder) not in known]
 
 
@@ -128,8 +128,15 @@ def bring_up_to_date(library: Library, folders: list[Path], *, now: datetime) ->
 
     One that cannot be used is logged and left out: the others, and the learner's own questions, are no worse for it.
     """
-    done = (install(library, pack, now=now) for pack in prepare_all(behind(library, folders)))
+    done = (install_unasked(library, pack, now=now) for pack in prepare_all(behind(library, folders)))
     return [one for one in done if one is not None]
+
+
+def install_unasked(library: Library, pack: PreparedPack, *, now: datetime) -> Installed | None:
+    """As `install`, for a pack that nobody asked for: one that the learner has removed stays away."""
+    from quizapp.store import packs
+
+    return None if packs.is_removed(library, pack.info.id) else install(library, pack, now=now)
 
 
 def made(folder: Path) -> "Generated":

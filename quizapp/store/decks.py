@@ -21,8 +21,14 @@ _DECK = f"""
 
 
 def all_decks(library: Library) -> list[Deck]:
-    """Every deck with the number of its questions (retired ones left out), the learner's own first, then by name."""
-    rows = library.connection.execute(f"{_DECK} ORDER BY id <> ?, name COLLATE NOCASE", (own_deck(library),))
+    """Every deck with the number of its questions (retired ones left out), the learner's own first, then by name.
+
+    Not the emptied deck of a pack that was removed.
+    """
+    removed = "pack_id IN (SELECT id FROM pack WHERE removed_at IS NOT NULL)"
+    asked = "EXISTS (SELECT 1 FROM card WHERE card.deck_id = deck.id AND retired = 0)"
+    there = f"WHERE pack_id IS NULL OR NOT {removed} OR {asked}"
+    rows = library.connection.execute(f"{_DECK} {there} ORDER BY id <> ?, name COLLATE NOCASE", (own_deck(library),))
     return [_deck(row) for row in rows]
 
 

@@ -42,7 +42,11 @@ class Meta(SQLModel, table=True):
 
 
 class Pack(SQLModel, table=True):
-    """Questions that came together from one place and are updated as one."""
+    """Questions that came together from one place and are updated as one; a removed one keeps its row.
+
+    `own` names the details that the learner has put otherwise, with blanks between; `left_out` is a JSON list of the
+    questions that were not asked any more when it was removed.
+    """
 
     id: str = Field(primary_key=True)
     title: str
@@ -52,6 +56,9 @@ class Pack(SQLModel, table=True):
     content_hash: str
     installed_at: int = _moment()
     updated_at: int = _moment()
+    removed_at: int | None = _moment(optional=True)
+    own: str = _text()
+    left_out: str = _text()
 
 
 class Source(SQLModel, table=True):

@@ -12,6 +12,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 _INFO = "id, title, version, content_hash, description, licence"
+_DETAILS = ("title", "description", "licence")  # what the learner may put otherwise
 SOURCE = "document, publisher, title, published, basis, file, sha256"  # as in SourceInfo
 _FORGOTTEN = """
     state = 0, step = NULL, stability = NULL, difficulty = NULL, due_at = NULL, due_day = NULL, last_review = NULL,
@@ -20,11 +21,43 @@ _FORGOTTEN = """
 
 def installed(library: Library) -> list[PackInfo]:
     """The packs in the library, by title."""
-    rows = library.connection.execute(f"SELECT {_INFO} FROM pack ORDER BY title")
+    return _packs(library, "removed_at IS NULL")
+
+
+def removed(library: Library) -> list[PackInfo]:
+    """The packs that were installed and were removed, by title."""
+    return _packs(library, "removed_at IS NOT NULL")
+
+
+def _packs(library: Library, where: str) -> list[PackInfo]:
+    rows = library.connection.execute(f"SELECT {_INFO} FROM pack WHERE {where} ORDER BY title COLLATE NOCASE")
     return [
         PackInfo(id=row[0], title=row[1], version=row[2], content_hash=row[3], description=row[4], licence=row[5])
         for row in rows
     ]
+
+
+def describe(library: Library, pack_id: str, *, title: str, description: str, licence: str) -> None:
+    """Call a pack as the learner likes; an update leaves alone what was changed here.
+
+    Raises:
+        KeyError: there is no such pack.
+        KnownError: it could not be saved.
+    """
+    with library.transaction() as connection:
+        row = one(connection, f"SELECT {', '.join(_DETAILS)}, own FROM pack WHERE id = ?", (pack_id,))
+        if row is None:
+            raise KeyError(pack_id)
+        values = (title, description, licence)
+        own = {name for name, before, now in zip(_DETAILS, row, values, strict=False) if before != now}
+        named = " ".join(sorted(own | set(row[-1].split())))
+        sets = ", ".join(f"{name} = ?" for name in _DETAILS)
+        connection.execute(f"UPDATE pack SET {sets}, own = ? WHERE id = ?", (*values, named, pack_id))
+
+
+def is_removed(library: Library, pack_id: str) -> bool:
+    """Whether a pack was installed once and the learner removed it."""
+    return one(library.connection, "SELECT 1 FROM pack WHERE id = ? AND removed_at IS NOT NULL", (pack_id,)) is not None
 
 
 def sources(library: Library, pack_id: str) -> list[SourceInfo]:
@@ -42,7 +75,7 @@ def sources_named(library: Library, documents: Iterable[str]) -> list[SourceInfo
 
 def is_current(library: Library, pack_id: str, version: str, content_hash: str) -> bool:
     """Whether exactly this pack is installed already, so that it need not be loaded."""
-    sql = "SELECT 1 FROM pack WHERE id = ? AND version = ? AND content_hash = ?"
+    sql = "SELECT 1 FROM pack WHERE id = ? AND version = ? AND content_hash = ? AND removed_at IS NULL"
     return one(library.connection, sql, (pack_id, version, content_hash)) is not None
 
 
@@ -77,12 +110,12 @@ def install(
 
 
 def _write_pack(connection: sqlite3.Connection, pack: PackInfo, now: datetime) -> None:
+    kept = ", ".join(f"{name} = iif(instr(own, '{name}'), {name}, excluded.{name})" for name in _DETAILS)
     connection.execute(
         f"""
         INSERT INTO pack ({_INFO}, installed_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, version = excluded.version,
-            content_hash = excluded.content_hash, description = excluded.description, licence = excluded.licence,
-            updated_at = excluded.updated_at""",
+        ON CONFLICT (id) DO UPDATE SET version = excluded.version, content_hash = excluded.content_hash, {kept},
+            updated_at = excluded.updated_at, removed_at = NULL, left_out = ''""",
         (
             pack.id,
             pack.title,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 WHOLE = FOLDER / "whole.sql"
-HEAD = 17  # the number of the last step in versions/, kept in the file's user_version
+HEAD = 18  # the number of the last step in versions/, kept in the file's user_version
 
 
 def config(engine: "Engine") -> "Config":

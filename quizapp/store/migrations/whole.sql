@@ -16,7 +16,7 @@ CREATE TABLE pack (
 	licence VARCHAR DEFAULT '' NOT NULL, 
 	content_hash VARCHAR NOT NULL, 
 	installed_at BIGINT NOT NULL, 
-	updated_at BIGINT NOT NULL, 
+	updated_at BIGINT NOT NULL, removed_at BIGINT, own VARCHAR DEFAULT '' NOT NULL, left_out VARCHAR DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id)
 );
 CREATE TABLE quiz (
@@ -232,20 +232,20 @@ CREATE TABLE "answer" (
 	recall FLOAT, 
 	missed_of_set VARCHAR, 
 	PRIMARY KEY (id), 
-	CONSTRAINT position_range CHECK (position >= 0), 
-	CONSTRAINT overruled_is_yes_or_no CHECK (overruled IN (0, 1)), 
-	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
-	CONSTRAINT mark_range CHECK (mark BETWEEN 0 AND 1), 
 	CONSTRAINT answer_once_in_a_quiz UNIQUE (quiz_id, position), 
-	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
-	CONSTRAINT locked_is_yes_or_no CHECK (locked IN (0, 1)), 
-	CONSTRAINT shown_is_yes_or_no CHECK (shown IN (0, 1)), 
-	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
+	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
 	CONSTRAINT flagged_is_yes_or_no CHECK (flagged IN (0, 1)), 
+	CONSTRAINT mark_range CHECK (mark BETWEEN 0 AND 1), 
+	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
+	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
+	CONSTRAINT overruled_is_yes_or_no CHECK (overruled IN (0, 1)), 
+	CONSTRAINT position_range CHECK (position >= 0), 
+	CONSTRAINT shown_is_yes_or_no CHECK (shown IN (0, 1)), 
+	CONSTRAINT locked_is_yes_or_no CHECK (locked IN (0, 1)), 
 	CONSTRAINT certainty_range CHECK (certainty IN (1, 2, 3)), 
 	CONSTRAINT recall_range CHECK (recall BETWEEN 0 AND 1), 
-	FOREIGN KEY(quiz_id) REFERENCES quiz (id) ON DELETE CASCADE, 
-	UNIQUE (uuid)
+	UNIQUE (uuid), 
+	FOREIGN KEY(quiz_id) REFERENCES quiz (id) ON DELETE CASCADE
 );
 CREATE INDEX ix_answer_question_id ON answer (question_id);
 CREATE TABLE shelf (
@@ -282,5 +282,5 @@ CREATE TABLE media (
 	added_at BIGINT NOT NULL, 
 	PRIMARY KEY (sha256)
 );
-INSERT INTO alembic_version VALUES ('0017');
-PRAGMA user_version = 17;
+INSERT INTO alembic_version VALUES ('0018');
+PRAGMA user_version = 18;

@@ -15,7 +15,6 @@ from quizapp.ui.widgets.image_view import ImageView, image_of
 from tests import factories
 from tests.ui.test_image_reading import drawn
 
-
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><rect width='90' height='90'/></svg>"
 
 
