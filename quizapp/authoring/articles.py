@@ -70,6 +70,10 @@ class Articles:
             for passage in cited
         ]
 
+    def text(self, source: SourceInfo) -> Document | None:
+        """The text of an article where it is at hand; in a worker, too."""
+        return imports.texts(self._library.path, [source.sha256]).get(source.sha256) or self._document(source)
+
     def add(self, passage: Passage, path: Path) -> Passage:
         """Keep a file as the article's text; gives the passage in it.
 

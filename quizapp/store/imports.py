@@ -58,7 +58,7 @@ def _keep(made: Deed, article: Imported) -> None:
     columns = {
         **dict(zip(SOURCE.split(", "), _texts(article.source), strict=True)),
         "article": _documents().dump_json(article.document, exclude_defaults=True).decode(),
-        "facts": _facts().dump_json(article.facts, exclude_defaults=True).decode(),
+        "facts": facts_text(article.facts),
     }
     sql = "SELECT id FROM source WHERE document = ? AND pack_id IS NULL"
     there = one(made.connection, sql, (article.source.id,))
@@ -72,17 +72,27 @@ def _texts(source: SourceInfo) -> tuple[str, ...]:
     return (source.id, source.publisher, source.title, source.published, source.basis, source.file, source.sha256)
 
 
+def facts_text(facts: Sequence[Fact]) -> str:
+    """Facts of an article as its row keeps them."""
+    return _facts().dump_json(tuple(facts), exclude_defaults=True).decode()
+
+
+def read(row: Sequence[str]) -> Imported:
+    """An imported article from its columns: those of its source, its text, its facts."""
+    *source, article, facts = row
+    return Imported(SourceInfo(*source), _documents().validate_json(article), _facts().validate_json(facts))
+
+
 def all_imported(path: Path) -> Iterator[Imported]:
     """Every imported article of the library at `path`, in the order of import; to be read in a worker.
 
     Raises:
         KnownError: the file cannot be read.
     """
-    documents, facts_ = _documents(), _facts()  # made here, so that adding need not wait for them
     sql = f"SELECT {SOURCE}, article, facts FROM source WHERE pack_id IS NULL AND article <> '' ORDER BY id"
     with told(path), reading(path) as connection:
-        for *source, article, facts in connection.execute(sql):
-            yield Imported(SourceInfo(*source), documents.validate_json(article), facts_.validate_json(facts))
+        for row in connection.execute(sql):
+            yield read(row)
 
 
 def texts(path: Path, hashes: Iterable[str]) -> dict[str, Document]:
