@@ -195,11 +195,18 @@ def _why_not(words: list[str], lead: int, last: int) -> str:
             break
     if words[last : last + 2] in _AND_MORE or _of_somebody(words, lead):
         return _AGE  # pupils of 16 years and over
+    if words[max(0, lead - 2) : lead] == ["of", "the"] and _compared(words[max(0, lead - _AGED) : lead - 2]):
+        return "only compared with"  # the worst storm of the past decade
     if words[max(0, lead - 1) : lead] in _PART_OF and words[last : last + 1] == ["of"]:
         of = words[last + 1 : last + 3]
         if of[-1:] == ["year"] or "".join(of[:1]).isdecimal():
             return "a part of a year"  # the first six months of the year
     return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
+
+
+def _compared(before: list[str]) -> bool:
+    """Whether a superlative is among some words."""
+    return any(word in _SUPERLATIVES or (word.endswith("est") and word not in _NO_SUPERLATIVES) for word in before)
 
 
 def _of_somebody(words: list[str], lead: int) -> bool:

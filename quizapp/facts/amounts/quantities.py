@@ -21,6 +21,9 @@ _ENDS = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
 _AGAIN = frozenset({"to", "from", "and"})
 _NOT_AGAIN = frozenset({"at", "aged", "by", "was", "is", "are", "were", "be", "turned"})  # before ages and times of day
 _WHOLES = frozenset({"the", "its", "their", "his", "her", "our"})
+_REACHES = frozenset({"at", "to", "passed", "reached", "topped", "exceeded", "hit", "surpassed"})
+_RISING = frozenset({"rose", "rises", "risen", "climbed", "climbs", "stands", "stood", "jumped", "grew", "increased"})
+_TELLING = 14  # units of "the number of grey seals in the bay has passed"
 _TOLL = 5  # units
 _BACK = 60  # units within which another number tells what one counts
 _WHOLE = 100  # per cent
@@ -110,8 +113,8 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
     if became and number.amount > 1:
         end = after + (became == following)
         return _Read(number, Counted(after, end, f"people {became}"), "quantity-alone")
-    toll = _toll(sentence, at - 1, table) if before == "at" else ""
-    if number.amount >= _FEWEST and (toll or (following in _BE and before in _CLAUSE_STARTS)):
+    toll = _toll(sentence, at - 1, table) if before in _REACHES else ""
+    if toll or (number.amount >= _FEWEST and following in _BE and before in _CLAUSE_STARTS):
         return _Read(number, Counted(after, after, toll), "quantity-alone")
     if (before, following) in {("between", "and"), ("from", "to")}:
         other = sentence.units[after + 1].value if after + 1 < len(sentence.units) else None
@@ -121,14 +124,29 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
 
 
 def _toll(sentence: Sentence, at: int, table: Nouns) -> str:
-    """What a number after "at" counts: the number of those killed at 5,000, the death toll at 60."""
+    """What a number after "at" counts: the number of those killed at 5,000, the death toll at 60; or "passed 60"."""
+    told = _number_of(sentence, at, table)
+    if told:
+        return told
     words = [word_at(sentence, index) for index in range(max(0, at - _TOLL), at)]
     if "number" in words[:-1]:
         became = next((word for word in words if word in table.casualties), "")
         return f"people {became}" if became else ""
+    if words[-1:] and words[-1] in _RISING:
+        words.pop()
     if words[-1:] != ["toll"]:
         return ""
     return "people killed" if words[-2:-1] == ["death"] else "casualties"
+
+
+def _number_of(sentence: Sentence, at: int, table: Nouns) -> str:
+    """What a number after a verb of reaching counts: the number of seals in the bay has passed 42,000."""
+    words = [word_at(sentence, index) for index in range(max(0, at - _TELLING), at)]
+    told = next((index for index in range(len(words) - 1) if words[index : index + 2] == ["number", "of"]), -1)
+    if told < 0 or not _ENDS.isdisjoint(words[told:]):
+        return ""
+    found = counted(sentence, max(0, at - _TELLING) + told + 2, table)
+    return found.words if found is not None and not found.measure else ""
 
 
 def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:

@@ -44,6 +44,7 @@ _SET_FOR = _PLANNED | frozenset(
 )
 _NOW = frozenset({"is", "are", "has", "have", "now"})
 _GIVEN = frozenset({"get", "give", "have"})
+_GOES = frozenset({"step", "retire", "leave", "move", "join"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
 _MISSES = frozenset({"lose", "miss", "waste", "reject"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
@@ -177,6 +178,8 @@ def _has(clauses: Clauses, verb: Verb) -> bool:
 def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> bool:
     """Whether the present tense tells of what lies ahead: runs until 2029, opens on 1 January 2017, ends in 2013."""
     verb = found.verb
+    if verb is not None and _at_its_end(clauses, found, verb, expression):
+        return True
     if verb is None or not expression.absolute or expression.form is Form.INTERVAL:
         return False
     lead = clauses.words[found.start : at]
@@ -359,6 +362,12 @@ def _as_hoped(clauses: Clauses) -> bool:
     """Whether a condition is no more than a hope: the probe, if all goes well, should land in May."""
     at = next((index for index, word in enumerate(clauses.words) if word == "if"), 0)
     return clauses.words[at + 1 : at + 3] in (["all", "goes"], ["everything", "goes"], ["all", "is"], ["things", "go"])
+
+
+def _at_its_end(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> bool:
+    """Whether the present tense tells what happens at the end of this year: steps down, opens, expires."""
+    end = expression.edge and clauses.words[found.start : found.start + 2] == ["at", "the"]
+    return end and (verb.form.base in _ENDS or verb.form.base in _GOES)
 
 
 def _is_now(expression: Expression) -> bool:

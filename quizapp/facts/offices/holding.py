@@ -313,6 +313,25 @@ def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
 
 
 @rule(
+    "office.she_succeeded",
+    FactType.LEADER_ROLE,
+    r"(?:he|she) (?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|is to replace"
+    rf"|(?:took|takes|will take|is to take) over from) (?:O )?(?P<other>P)(?P<when> (?:in |on )?T)? as"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="she succeeded P as O of the B",
+    needs="OP",
+)
+def she_succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill is a lawyer. She succeeded Tomas Brandt as governor: an office for both, his a former one."""
+    person = only_person_before(found.sentence, found.range()[0], reading)
+    to_come = bool(_TO_COME & set(found.words("verb").split()))
+    if person is not None:
+        yield from held(found, reading, "office.she_succeeded", holder=person)
+    status = Status.CURRENT if to_come else Status.FORMER
+    yield from held(found, reading, "office.she_succeeded", group="other", status=status)
+
+
+@rule(
     "office.in_term",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE} , (?:who is )?(?:now |currently )?(?:in|serving|into|nearing the end of) (?:his|her)"

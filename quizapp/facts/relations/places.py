@@ -47,6 +47,7 @@ _ITS = frozenset({"a", "an", "its", "his", "her", "their", "our"})
 _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
+_AFTER_VISITS = frozenset({"on", ".", "and", "in"})
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _COLLEAGUES = frozenset({"counterpart", "number", "colleague", "colleagues", "rival", "rivals"})
 _IN_THE_AIR = frozenset({"down", "crashed", "exploded", "collided"})
@@ -186,6 +187,14 @@ def _visits(view: View, at: int) -> bool:
     return surely and _DENIALS.isdisjoint(before) and not unreal(view, at)
 
 
+def _visited(view: View, at: int) -> bool:
+    """Whether a name that a visit is told of is a place's: a known one, or one word before a date or nothing."""
+    alone = " " not in view.sentence.words(at, at + 1) and (
+        view.tag(at + 1) == "T" or view.word(at + 1) in _AFTER_VISITS
+    )
+    return view.tags[at] in {"C", "L"} or alone
+
+
 def _owns_place(view: View, at: int) -> bool:
     """Whether a town stands before a site of its own: "in Bergen's Town Hall Square"."""
     return (
@@ -205,7 +214,7 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
         case "to" | "into":
             return "to" if _goes(view, before, words, view.tags[at]) else ""
         case word if word in _VISITS:
-            return "visited" if view.tags[at] in {"C", "L"} and _visits(view, before) else ""
+            return "visited" if _visited(view, at) and _visits(view, before) else ""
         case "of" if view.word(before - 1) in _BEARINGS and view.tags[at] == "L" and before == at - 1:
             return "beside" if _happens(view, before - 1, words) else ""
         case "of":
@@ -233,7 +242,7 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
         return "in" if preposition in _BARE_ONLY and bare and not person else ""
     if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
         return "in"
-    return "in country" if preposition == "in" and not article and _happens(view, before, words) else ""
+    return "in country" if preposition in {"in", "off"} and not article and _happens(view, before, words) else ""
 
 
 def _happens(view: View, before: int, words: _Words) -> bool:

@@ -70,6 +70,7 @@ def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
         "It came seven years too late.",
         "Ten years on, they met again.",
         "Prices hit a 40-year high.",
+        "It was the worst storm of the past decade.",
     ],
 )
 def test_dates_ages_deadlines_and_rates_are_no_lengths(text: str) -> None:

@@ -194,3 +194,20 @@ def test_the_next_of_a_row_abstentions_and_the_score_of_a_match_are_no_quantitie
 )
 def test_a_third_is_a_share_where_nothing_is_told_in_order(text: str, share: str) -> None:
     assert share in [fact.value.number for fact in facts(FactType.QUANTITY, text) if isinstance(fact.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The rescuers raised the death toll to 23.", "23"),
+        ("The death toll rose to 23 on Monday.", "23"),
+        ("The number of grey seals in the bay has passed 42,000, a record.", "42000"),
+    ],
+)
+def test_what_a_toll_or_the_number_of_things_comes_to_is_a_count_of_these(text: str, number: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.QUANTITY, text)] == [number]
+
+
+@pytest.mark.parametrize("text", ["He passed 310 on the road.", "The number of the house, 310, was gone."])
+def test_other_numbers_that_are_passed_count_nothing(text: str) -> None:
+    assert not facts(FactType.QUANTITY, text)

@@ -180,3 +180,16 @@ def test_an_offset_of_days_is_counted_only_within_its_paragraph() -> None:
     assert [
         fact.normalised for fact in facts(FactType.EVENT_DATE, "It sank on May 9.", "They had wed four days earlier.")
     ] == ["2012-05-09"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Ada Quill steps down at the end of the year.", ["2012"]),
+        ("The contract expires at the end of the year.", ["2012"]),
+        ("Sales fall at the end of the year.", []),
+        ("The mine is full this year.", []),
+    ],
+)
+def test_what_ends_at_the_end_of_this_year_lies_ahead(line: str, told: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.EVENT_DATE, line)] == told

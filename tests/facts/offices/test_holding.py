@@ -91,3 +91,8 @@ def test_who_is_succeeded_held_the_office_before_and_holds_it_until_then(verb: s
 
 def test_she_holds_what_the_sentence_after_her_name_tells() -> None:
     assert held("Ada Quill left. She had been mayor of Lagos since 2004.") == {"Ada Quill|mayor|Lagos": Status.CURRENT}
+
+
+def test_who_is_succeeded_by_her_and_she_herself_hold_the_office() -> None:
+    told = held("Ada Quill is a lawyer. She took over from Tomas Brandt as mayor of Lagos.")
+    assert told == {"Ada Quill|mayor|Lagos": Status.CURRENT, "Tomas Brandt|mayor|Lagos": Status.FORMER}
