@@ -71,6 +71,7 @@ PICTURES = {
     "tour_library.saving": "07l-library-save-search 07m-library-saved-searches",
     "tour_library.columns": "07n-library-columns",
     "tour_library.many": "07o-library-several 07p-library-tags 07q-library-tagged",
+    "tour_packs.packs": "07u-packs 07v-pack-install 07w-packs-two 07x-pack-remove 07y-pack-make",
     "tour_library.replacing": "07t-library-replace",
     "tour_library.in_the_bin": "07r-library-bin 07s-library-bin-empty",
     "tour_editor.editor": "08-editor 08b-editor-empty 08c-editor-problems 08d-editor-editing",

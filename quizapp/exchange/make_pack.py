@@ -69,9 +69,9 @@ def files(details: PackDetails, ready: ReadyQuestions) -> dict[str, bytes]:
     about = {
         "id": id_,
         "title": details.title.strip(),
-        "description": details.description.strip(),
+        "description": details.description.strip() or details.title.strip(),
         "version": details.version,
-        "licence": details.licence.strip(),
+        "licence": details.licence.strip() or _("not stated"),
     }
     told = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in about.items())
     images = {f"{IMAGES}/{name}": data for name, data in sorted(ready.images.items())}

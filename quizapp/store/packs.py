@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
@@ -35,6 +36,15 @@ def _packs(library: Library, where: str) -> list[PackInfo]:
         PackInfo(id=row[0], title=row[1], version=row[2], content_hash=row[3], description=row[4], licence=row[5])
         for row in rows
     ]
+
+
+def counted(library: Library, pack_id: str) -> tuple[int, int, int]:
+    """Of a pack's questions that are asked: how many there are, have been answered, and are the learner's versions."""
+    sql = """SELECT count(*), coalesce(sum(state <> 0), 0), count(original.id)
+        FROM question JOIN card ON card.id = question.id LEFT JOIN original ON original.id = question.id
+        WHERE pack_id = ? AND retired = 0"""
+    row = one(library.connection, sql, (pack_id,))
+    return (0, 0, 0) if row is None else (row[0], row[1], row[2])
 
 
 def describe(library: Library, pack_id: str, *, title: str, description: str, licence: str) -> None:
@@ -91,21 +101,47 @@ def install(
     if is_current(library, pack.id, pack.version, pack.content_hash):
         return None
     with library.transaction() as connection:
-        _write_pack(connection, pack, now)
-        _write_sources(connection, pack.id, sources)
-        deck_id = _deck(connection, pack)
-        update = _Update(connection, pack.id, deck_id, micros(now))
-        for question in questions:
-            update.take(question)
-        update.retire_others()
-        if update.changed or update.reset or update.retired or update.returned:
-            journal.forget(connection)  # its images would bring the old rows back
+        return _install(connection, pack, sources, questions, now)
+
+
+def look_at(library: Library, pack: PackInfo, questions: Sequence[Question], *, now: datetime) -> Installed | None:
+    """What `install` would do, without doing it."""
+    if is_current(library, pack.id, pack.version, pack.content_hash):
+        return None
+    found = None
+    with suppress(_LookedError), library.transaction() as connection:
+        found = _install(connection, pack, (), questions, now)
+        raise _LookedError  # which rolls everything back
+    return found
+
+
+class _LookedError(Exception):
+    """Enough was seen."""
+
+
+def _install(
+    connection: sqlite3.Connection,
+    pack: PackInfo,
+    sources: Sequence[SourceInfo],
+    questions: Sequence[Question],
+    now: datetime,
+) -> Installed:
+    _write_pack(connection, pack, now)
+    _write_sources(connection, pack.id, sources)
+    deck_id = _deck(connection, pack)
+    update = _Update(connection, pack.id, deck_id, micros(now))
+    for question in questions:
+        update.take(question)
+    update.retire_others()
+    if update.changed or update.reset or update.retired or update.returned:
+        journal.forget(connection)  # its images would bring the old rows back
     return Installed(
         deck_id=deck_id,
         added=update.added,
         changed=update.changed,
         reset=update.reset,
         retired=update.retired,
+        returned=update.returned,
     )
 
 

@@ -274,6 +274,7 @@ class Installed:
     changed: int = 0  # content differs, answer the same: progress kept
     reset: int = 0  # answer differs: the card starts again
     retired: int = 0  # no longer in the pack: kept, not asked
+    returned: int = 0  # in the pack again, or the pack in the library: asked as before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from quizapp.i18n import _
-from quizapp.ui.action_rows import general, importing, library, quiz, study
+from quizapp.ui.action_rows import general, importing, library, packs, quiz, study
 from quizapp.ui.action_rows.row import ANYWHERE, BRINGING, CHOOSING, IMPORT, ActionRow
 
 
@@ -17,6 +17,7 @@ def rows() -> tuple[ActionRow, ...]:
         *quiz.quiz(),
         *quiz.shelf(),
         *library.library(),
+        *packs.packs(),
         *importing.bring(),
         *library.editor(),
         *importing.articles(),
@@ -51,6 +52,7 @@ def context_name(context: str) -> str:
         "quiz.items": _("Question figures"),
         "quiz.past": _("Earlier quizzes"),
         "library": _("Library"),
+        "packs": _("Packs"),
         "bring.source": _("Import questions: source"),
         "bring.columns": _("Import questions: columns"),
         "bring.check": _("Import questions: check"),

@@ -18,6 +18,7 @@ from quizapp.ui.deck_menu import DeckMenu
 from quizapp.ui.images import images
 from quizapp.ui.incoming_places import IncomingPlaces
 from quizapp.ui.indexing import Indexing
+from quizapp.ui.pack_places import PackPlaces
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
@@ -48,6 +49,7 @@ _PLAIN = (
     "quiz.past",
     "reschedule",
     "bring.done",
+    "packs",
     "about",
 )
 
@@ -85,6 +87,7 @@ class Places(QObject):
         self._incoming = IncomingPlaces(
             parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
         )
+        self._packs = PackPlaces(parts, self.go, self._open, self.refresh)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             **self._study.factories,
@@ -92,6 +95,7 @@ class Places(QObject):
             **self._shelf.factories,
             **self._schedule.factories,
             **self._incoming.factories,
+            **self._packs.factories,
             "library": self._library_page,
             "editor": self._editor,
             "import": self._import,
@@ -322,6 +326,7 @@ class Places(QObject):
         page.add_requested.connect(lambda: self.go("editor"))
         page.changed.connect(self.refresh)
         page.set_deck(self.deck())
+        self._packs.offer(page)
         self._decks.chosen.connect(page.set_deck)
         self.indexing.progressed.connect(page.show_unindexed)
         self.stopping.connect(page.stop)

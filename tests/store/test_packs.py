@@ -92,7 +92,7 @@ def test_a_question_that_left_the_pack_is_kept_but_not_asked_until_it_returns(
     assert questions.get(library, studied.id).card == studied
     assert [stored.question for stored in questions.of_pack(library, "lewin")] == pack[:2]
     third = replace(PACK, version="3", content_hash="three")
-    assert packs.install(library, third, SOURCES, pack, now=now) == Installed(deck_id=2)
+    assert packs.install(library, third, SOURCES, pack, now=now) == Installed(deck_id=2, returned=1)
     assert [row.id for row in cards.due(library, deck_id=2, day=studied.due_day or now.date())] == [studied.id]
 
 

@@ -18,6 +18,7 @@ PAGES = (
     "quiz.results",
     *FIGURES,
     "library",
+    "packs",
     *IMPORT,
     "settings",
     *SCHEDULE,
@@ -27,6 +28,7 @@ PAGES = (
 BRINGING = ("bring.source", "bring.columns", "bring.check", "bring.running", "bring.done")
 BACK = (
     "library",
+    "packs",
     "import",
     "bring.source",
     "bring.done",

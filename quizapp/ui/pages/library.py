@@ -134,6 +134,7 @@ class LibraryPage(Page):
         actions.on("library.delete", self.delete)
         actions.on("library.restore", self.restore)
         self._head.bring.clicked.connect(actions.action("bring").trigger)
+        self._head.packs.clicked.connect(actions.action("go.packs").trigger)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)

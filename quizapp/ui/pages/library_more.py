@@ -19,7 +19,7 @@ from quizapp.ui.widgets.button import IconButton
 
 _Way = TypeVar("_Way")
 _MORE = (
-    *("library.flag", "library.topic", "library.move", "library.replace", ""),
+    *("library.flag", "library.topic", "library.move", "library.replace", "library.pack", ""),
     *("library.bury", "library.back", "library.due", "library.anew", ""),
     *("library.shelve", "library.restore", "library.empty_bin", "", "library.sort", "library.columns"),
 )

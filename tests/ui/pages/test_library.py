@@ -33,7 +33,8 @@ from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
 MORE = (
-    *("Flag", "Change topic", "Move to a deck", "Find and replace", "Bury", "Bring back today", "Set due day"),
+    *("Flag", "Change topic", "Move to a deck", "Find and replace", "Make a pack", "Bury"),
+    *("Bring back today", "Set due day"),
     *("Start anew", "Put on the missed shelf", "Restore", "Empty the bin", "Sort by", "Columns"),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -295,7 +296,7 @@ def test_tab_goes_from_the_search_to_the_filters_to_the_list_to_the_preview(shel
     shelf.show()
     names = tab_walk(shelf.stage, shelf.page.search)
     assert names[:2] == ["Search questions and answers", "What can be searched for"]
-    assert names[2:5] == ["Import questions", "Add question", "Leaders, 0"]
+    assert names[2:6] == ["Import questions", "Packs", "Add question", "Leaders, 0"]
     assert names.index("Suspended, 0") < names.index("Tag") < names.index("Questions") < names.index("Edit")
 
 
