@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -64,15 +64,32 @@ class SteadyArea(QScrollArea):
 
     _rounds = 0
 
-    def show_whole(self, widget: QWidget) -> None:
+    def show_whole(self, widget: QWidget, through: QWidget | None = None) -> None:
         """Bring a widget of the content into view with its ring, or the part of it that the ring goes round.
 
-        Of one that is higher than the view the top is shown.
+        `through` is the last of what belongs to it below. Of what is higher than the view the top is shown.
         """
         part = getattr(widget, "ring_rect", widget.rect)()
-        top = widget.mapTo(self.viewport(), part.topLeft()).y() + self.verticalScrollBar().value() - _RING
-        high, bar, view = part.height() + 2 * _RING, self.verticalScrollBar(), self.viewport().height()
+        begins = widget.mapTo(self.viewport(), part.topLeft()).y()
+        ends = (
+            begins + part.height()
+            if through is None
+            else through.mapTo(self.viewport(), through.rect().bottomLeft()).y()
+        )
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        top, high = begins + bar.value() - _RING, ends - begins + 2 * _RING
         bar.setValue(top if high > view else min(top, max(bar.value(), top + high - view)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what has the focus in view where it was, such as when a strip at the foot comes up over it."""
+        now, content = QApplication.focusWidget(), self.widget()
+        seen = False
+        if now is not None and content is not None and content.isAncestorOf(now):
+            top = now.mapTo(self.viewport(), QPoint(0, 0)).y()
+            seen = top >= 0 and top + now.height() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if now is not None and seen:
+            self.show_whole(now)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature
         """Go on by Tab within the content; Qt shows the middle of what is higher than the view, and cuts the ring."""
@@ -95,11 +112,18 @@ class SteadyArea(QScrollArea):
 
 def show_focus() -> None:
     """Bring what has the focus into view: Qt does it only from within the same area."""
-    now = above = QApplication.focusWidget()
+    now = QApplication.focusWidget()
+    if now is not None:
+        show_through(now)
+
+
+def show_through(widget: QWidget, last: QWidget | None = None) -> None:
+    """Bring a widget into view in whatever it scrolls in, with what stands below it as far as `last`."""
+    above: QWidget | None = widget
     while above is not None:
         above = above.parentWidget()
-        if now is not None and isinstance(above, SteadyArea):
-            above.show_whole(now)
+        if isinstance(above, SteadyArea):
+            above.show_whole(widget, last)
 
 
 def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 import traceback
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.page import SteadyArea
@@ -42,3 +42,22 @@ def test_content_whose_bar_would_come_and_go_for_ever_comes_to_rest(qtbot: QtBot
     content.updateGeometry()
     qtbot.waitUntil(lambda: content.deepest > 0)
     assert content.deepest < DEEP
+
+
+def test_what_has_the_focus_stays_in_view_where_the_room_gets_less(qtbot: QtBot) -> None:
+    area, content = SteadyArea(), QWidget()
+    qtbot.addWidget(area)
+    area.resize(300, 400)
+    content.resize(200, 2_000)
+    button = QPushButton("Open", content)
+    button.move(0, 350)
+    area.setWidget(content)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    button.setFocus()
+    area.resize(300, 200)
+    assert button.visibleRegion().boundingRect() == button.rect()
+    area.verticalScrollBar().setValue(1_000)
+    area.resize(300, 180)
+    assert area.verticalScrollBar().value() == 1_000  # it was scrolled away by hand, and stays away

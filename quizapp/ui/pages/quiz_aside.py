@@ -101,10 +101,12 @@ class QuizAside(Styled, QWidget):
         """Show the time, or that there is no clock."""
         shown = shown_time(view, warned=warned)
         self._time.setVisible(shown is not None)
-        self.warning.setVisible(shown is not None and shown.warns)
+        # At the end it is said in place of the question, or under it.
+        warns = shown is not None and shown.warns and view.seconds_left != 0
+        self.warning.setVisible(warns)
         if shown is not None:
             self.ring.show_time(shown.share, shown.figures, shown.below, warning=shown.warns)
-            if shown.warns:
+            if warns:
                 self.warning.show_text("warn", told(view), "warning")
         words = self._beside_the_ring(view)
         self._whole.setText(words)

@@ -20,7 +20,8 @@ def remark(view: QuizView) -> tuple[str, str, str]:
     """What is to be known of the question on show: an icon, a sentence ("" for none), and a colour role."""
     item = view.item
     stands = can_warn(view) and view.feedback is Feedback.EACH
-    if item.expired and item.locked:
+    told = view.feedback is Feedback.EACH and not item.answered  # that its time was up, by the question itself
+    if item.expired and item.locked and not told:
         words = _("The time for this question was up.")
         return "clock", f"{words} {_('The clock stops while you read this.')}" if stands else words, "text-2"
     if item.locked:

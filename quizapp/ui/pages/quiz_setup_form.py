@@ -85,6 +85,7 @@ class QuizSetupForm(QWidget):
             FormRow(_("Number"), self.number),
             FormRow(_("As a file"), self.file, last=True),
         )
+        self.more.last = self._hidden[-1]
         self._rows = (*self._choosing, *self._always, self._more_head, *self._hidden)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

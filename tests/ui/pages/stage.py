@@ -112,6 +112,7 @@ def tab_walk(stage: Stage, first: QWidget, within: QWidget | None = None) -> lis
     visited, or where Shift+Tab does not go the same way back.
     """
     first.setFocus(Qt.FocusReason.TabFocusReason)
+    show_focus()
     names: list[str] = []
     seen: list[QWidget] = []
     for _step in range(200):

@@ -155,14 +155,26 @@ def test_what_was_answered_when_its_time_was_up_counts(desk, page, stage, spoken
     assert spoken[-1] == "The time for question 1 was up. What was answered counts."
 
 
-def test_with_feedback_a_question_whose_time_is_up_stays_and_says_so(desk, page, stage, spoken):
+def test_with_feedback_an_answer_closed_by_the_clock_is_told_to_be_so(desk, page, stage, spoken):
+    desk.fill(6)
+    quiz = desk.quiz(count=3, clock=ClockKind.EACH, seconds_each=30, feedback=Feedback.EACH)
+    stage.put(page, quiz)
+    stage.press(Qt.Key.Key_1)
+    after(desk, page, seconds=31)
+    assert "The time for this question was up. The clock stops while you read this." in texts(page)
+    assert not page.aside.warning.isVisible()
+
+
+def test_with_feedback_a_question_whose_time_is_up_stays_and_says_so_once(desk, page, stage, spoken):
     desk.fill(6)
     quiz = desk.quiz(count=3, clock=ClockKind.EACH, seconds_each=30, feedback=Feedback.EACH)
     stage.put(page, quiz)
     after(desk, page, seconds=31)
     assert quiz.view.index == 0
     assert page.question.told is not None
-    assert "The time for this question was up. The clock stops while you read this." in texts(page)
+    told = [text for text in texts(page) if "time " in text.lower() or "is up" in text]
+    assert told == ["Time for this question is up, and it has no answer."]
+    assert "The clock stops while you read this." in texts(page)
     assert spoken == ["The time for question 1 was up. It counts as wrong."]
 
 

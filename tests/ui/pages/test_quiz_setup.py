@@ -6,7 +6,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.authoring import browse
 from quizapp.errors import KnownError
@@ -109,6 +109,12 @@ def fill(desk, page, stage, count=12):
 def more(page):
     page.form.more.click()
     QApplication.processEvents()
+
+
+def in_sight(*parts: QWidget) -> None:
+    """Assert that no line of these is scrolled out of the view."""
+    for part in parts:
+        assert part.visibleRegion().boundingRect().height() == part.height()
 
 
 # What matches
@@ -338,6 +344,17 @@ def test_what_few_need_is_put_away_until_it_is_asked_for(desk, page, stage, qtbo
     assert told.args == [True]
     assert page.form.number.isVisible()
     assert page.foot.isVisible()  # the card scrolls out of sight
+
+
+def test_what_is_opened_below_the_fold_is_scrolled_into_view_clear_of_the_foot(desk, page, stage):
+    fill(desk, page, stage)
+    page.form.more.setFocus()
+    more(page)
+    in_sight(page.form.more, page.form.tags, page.form.packs)
+    more(page)
+    page.form.schedule.how.click()
+    QApplication.processEvents()
+    in_sight(page.form.schedule.how, page.form.schedule.rules)
 
 
 def test_it_is_as_open_as_it_was_left(source, desk, stage):

@@ -45,6 +45,7 @@ class SchedulePart(SetupPart):
         self.rules = QWidget()
         self._fill()
         self.rules.hide()
+        self.how.last = self.rules
         self.column.addLayout(line(self.feeds, words))
         self.column.addLayout(line(self.how))
         self.column.addWidget(self.rules)
