@@ -6,6 +6,7 @@ import tomllib
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from quizapp import resources
 from quizapp.ui import theme
@@ -115,15 +116,27 @@ def test_the_palette_sets_every_role(qapp: QApplication, scheme: str) -> None:
             assert made.color(role).name() in known, role
 
 
-def test_a_theme_change_reaches_stock_widgets(shown: Look, qapp: QApplication, qtbot: object) -> None:
+def test_a_theme_change_reaches_stock_widgets(shown: Look, qapp: QApplication, qtbot: QtBot) -> None:
     field = QLineEdit()
-    qtbot.addWidget(field)  # type: ignore[attr-defined]
+    qtbot.addWidget(field)
     field.ensurePolished()
     apply_theme(qapp, "dark", 2.0)
     assert look() is shown
     assert look().scheme == "dark"
     assert field.palette().color(QPalette.ColorRole.Text).name() == theme.load("dark").value("text").lower()
     assert field.font().pixelSize() == 28
+
+
+@pytest.mark.usefixtures("shown")
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_what_a_field_says_while_it_is_empty_can_be_read(qapp: QApplication, qtbot: QtBot, scheme: str) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    apply_theme(qapp, scheme)
+    field.ensurePolished()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert contrast(hint.name(), theme.load(scheme).value("surface")) >= TEXT
 
 
 def test_an_own_topic_has_a_plain_look() -> None:

@@ -87,6 +87,7 @@ class QuizFoot(Styled, QWidget):
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         last = view.index == view.total - 1
         self.next_button.set_text(_("Check answer") if checks else _("Finish quiz") if last else _("Next question"))
+        self._share_room()
 
     def fit(self, side: int, *, narrow: bool) -> None:
         """Stand in from both sides by so many px; in a narrow window without the words that can be spared."""
@@ -98,8 +99,15 @@ class QuizFoot(Styled, QWidget):
             self._left.insertWidget(1, self.remark)
         for button, action in ((self.report, "quiz.report"), (self.before, "quiz.before")):
             button.set_key("" if narrow else self._actions.key_at_hand(action))
-        ways = [button for button in (self.before, self.next_button) if button.isVisibleTo(self)]
-        room = self.width() - 2 * side - sum(one.sizeHint().width() + self.row.spacing() for one in ways)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave away of the certainty what does not stand beside the buttons that are there."""
+        now = look()
+        ways = [button for button in (self.report, self.before, self.next_button) if button.isVisibleTo(self)]
+        sides = self._column.contentsMargins()
+        room = self.width() - sides.left() - sides.right()
+        room -= sum(one.sizeHint().width() + self.row.spacing() for one in ways)
         self._asks.setVisible(room >= self._asks.sizeHint().width() + self.certainty.full_width() + now.px(16))
         self.certainty.show_keys(shown=room >= self.certainty.full_width())
 

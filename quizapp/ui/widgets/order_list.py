@@ -43,16 +43,19 @@ class _Row(Styled, QWidget):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.restyle()
 
-    def show_remark(self, remark: str) -> None:
-        """Say where it belongs."""
+    def show_right(self, right: bool, remark: str) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Mark it as right or wrong, and say where it belongs."""
+        self.right = right
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
+        self.restyle()
 
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
         keys = sum(paint.key_size(key)[0] + now.px(6) for key in _KEYS) if _shows_keys() else 0
-        self._column.setContentsMargins(now.px(56), now.air(8), now.px(52) + keys, now.air(8))
+        mark = 0 if self.right is None else now.px(20 + 12)
+        self._column.setContentsMargins(now.px(56), now.air(8), now.px(52) + max(keys, mark), now.air(8))
         super().restyle()
 
     def high(self, width: int) -> int:
@@ -135,9 +138,9 @@ class OrderList(Styled, QWidget):
     def show_right(self, right: Sequence[str], *, answered: bool) -> None:
         """Mark the places that are right, and say where the others belong."""
         for at, row in enumerate(self._rows):
-            row.right = answered and row.text == right[at]
+            stands = answered and row.text == right[at]
             belongs = _("belongs in place {place}").format(place=right.index(row.text) + 1)
-            row.show_remark("" if row.right else belongs)
+            row.show_right(stands, "" if stands else belongs)
         self._arrange()
 
     def current(self) -> str:

@@ -183,6 +183,10 @@ def test_large_text_folds_the_clock_into_the_bar_and_shows_options(desk, page, s
         assert page.question.form.rows[1].visibleRegion().boundingRect().height() > 60
         names = tab_walk(stage, page.bar.stops()[0])
         assert {"Pause", "Mute warnings", "Guess"} <= set(names)
+        stage.press(Qt.Key.Key_Right)
+        QApplication.processEvents()
+        assert page.foot.before.isVisible()  # beside which the certainty has less room
+        assert all(one.width() >= one.sizeHint().width() for one in page.foot.certainty.segments)
     finally:
         apply_theme(qapp, "light")
 
