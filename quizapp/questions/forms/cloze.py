@@ -1,16 +1,32 @@
-"""The cloze: the statement of the answer with a gap where the answer stands."""
+"""The cloze: the statement of the answer with a gap where the answer stands, and behind it what is to stand there."""
 
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizapp.corpus.when import Precision
 from quizapp.questions.forms import typed
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.marking.marking import mark_typed
-from quizapp.questions.question import Question
-from quizapp.questions.statement import gapped
+from quizapp.questions.question import AnswerKind, Question
+from quizapp.questions.reading import read_date
+from quizapp.questions.statement import GAP, gapped
 
 FORM = "cloze"
+# "Ada Quill was _____ in May 2011" has many true ends; what is asked for leaves one.
+_ASKED = {
+    AnswerKind.PERSON: "person",
+    AnswerKind.POLITY: "country or territory",
+    AnswerKind.BODY: "body",
+    AnswerKind.OFFICE: "office",
+    AnswerKind.PLACE: "place",
+    AnswerKind.AGREEMENT: "agreement",
+    AnswerKind.VOTE: "result",
+    AnswerKind.NUMBER: "number",
+    AnswerKind.MONEY: "amount",
+    AnswerKind.DURATION: "how long",
+}
+_DATES = {Precision.DAY: "date", Precision.MONTH: "month and year", Precision.YEAR: "year", Precision.DECADE: "decade"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +42,7 @@ def fits(question: Question) -> bool:
 
 
 def ask(question: Question, _rng: random.Random) -> Cloze:
-    """The statement with its gap.
+    """The statement with its gap and what belongs there; a stem that has its gap already says so itself.
 
     Raises:
         ValueError: the explanation does not state the answer.
@@ -34,7 +50,14 @@ def ask(question: Question, _rng: random.Random) -> Cloze:
     text = gapped(question)
     if not text:
         raise ValueError(f"the explanation of {question.key!r} has no gap to fill")
-    return Cloze(text)
+    what = "" if text == question.stem else _asked(question)
+    return Cloze(text.replace(GAP, f"{GAP} ({what})") if what else text)
+
+
+def _asked(question: Question) -> str:
+    """What is to be written into the gap, "" where only the statement can tell."""
+    date = read_date(question.answer) if question.kind is AnswerKind.DATE else None
+    return _ASKED.get(question.kind, "") if date is None else _DATES.get(date.precision, "")
 
 
 def mark(question: Question, answer: str, others: Sequence[str] = ()) -> Mark:

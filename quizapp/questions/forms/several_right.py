@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.questions.marking.lists import is_list, keys, options, parts
+from quizapp.questions.marking.lists import asks_order, is_list, keys, options, parts
 from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.overlap import folded, overlapping
 from quizapp.questions.question import AnswerKind, Question
@@ -24,8 +24,11 @@ class SeveralRight:
 
 
 def fits(question: Question) -> bool:
-    """Whether the key lists two things or more, each an option of its own, and there are two wrong ones at least."""
-    return is_list(question) and len(_wrong(question)) >= FEWEST_WRONG
+    """Whether the key lists two things or more, each an option of its own, and there are two wrong ones at least.
+
+    Ticks have no order, so a stem that asks for one does not.
+    """
+    return is_list(question) and not asks_order(question) and len(_wrong(question)) >= FEWEST_WRONG
 
 
 def ask(question: Question, rng: random.Random) -> SeveralRight:

@@ -16,7 +16,8 @@ MOST = 6  # things that a key lists at most, where it says itself that they are 
 _MOST = 4
 SEPARATOR = ";"
 _PARTS = re.compile(r"\s*(?:,\s*and\s|,|;|&|\+|/|\sand\s|\sthen\s)\s*", re.IGNORECASE)
-_ORDERED = re.compile(r"\border\b", re.IGNORECASE)
+# "in this order", "in order of size"; neither "in any order" nor "in Ada Quill's order of May 2011"
+_ORDERED = re.compile(r"\b[Ii]n (?!any\b|no\b)(?:[a-z-]+ ){0,3}order\b(?! to\b| of (?:\d|[A-Z]))")
 _OWNED = re.compile(r"[’']s\b")
 _PARTICLES = {
     "de",
@@ -101,6 +102,11 @@ def _are_words(listed: Sequence[str]) -> bool:
     return text == text.lower() and not _OWNED.search(text) and len(text.split()) <= 2 * len(listed)
 
 
+def asks_order(question: Question) -> bool:
+    """Whether the stem wants the things in an order."""
+    return _ORDERED.search(question.stem) is not None
+
+
 def mark_list(question: Question, typed: str, others: Sequence[str], mark: Callable[..., Mark]) -> Mark:
     """Compare each thing typed with each of the key, by `mark`; in the key's order where the stem asks for one."""
     told, asked = parts(typed), _each(question)
@@ -114,7 +120,7 @@ def mark_list(question: Question, typed: str, others: Sequence[str], mark: Calla
     if count < len(asked):
         note = _("Right so far: {right} of {all}.").format(right=count, all=len(asked))
         return nearly(note) if count else wrong()
-    if _ORDERED.search(question.stem) and chosen != tuple(range(len(asked))):
+    if asks_order(question) and chosen != tuple(range(len(asked))):
         return nearly(_("All of them right, but not in the order that is asked for."))
     slip = next((one for one in marks if one.verdict is Verdict.CLOSE), None)
     return slip or Mark(correct=True)

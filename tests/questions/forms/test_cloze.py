@@ -16,7 +16,26 @@ QUESTION = factories.question(
 
 def test_the_answer_becomes_a_gap_in_its_statement() -> None:
     assert cloze.fits(QUESTION)
-    assert cloze.ask(QUESTION, random.Random(1)).text == "_____ was president of Norland in May 2011."
+    assert cloze.ask(QUESTION, random.Random(1)).text == "_____ (person) was president of Norland in May 2011."
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "told", "asked"),
+    [
+        (AnswerKind.OFFICE, "President of Norland", "Ada Quill was {} in May 2011.", "office"),
+        (AnswerKind.PLACE, "Lewin", "Ada Quill met Jon Falk in {} in May 2011.", "place"),
+        (AnswerKind.DATE, "May 2011", "In {}, Ada Quill met Jon Falk.", "month and year"),
+        (AnswerKind.DATE, "9 May 2011", "On {}, Ada Quill met Jon Falk.", "date"),
+    ],
+)
+def test_where_many_words_would_fit_the_gap_says_what_is_asked_for(
+    kind: AnswerKind, answer: str, told: str, asked: str
+) -> None:
+    stated = told.format(answer[:1].lower() + answer[1:] if kind is AnswerKind.OFFICE else answer)
+    question = factories.question(
+        stem="What did Ada Quill do in May 2011?", kind=kind, answer=answer, accepted=(), explanation=stated
+    )
+    assert cloze.ask(question, random.Random(1)).text == told.format(f"_____ ({asked})")
 
 
 def test_what_no_explanation_states_has_no_gap() -> None:

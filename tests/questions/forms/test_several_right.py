@@ -37,6 +37,14 @@ def test_signs_without_a_letter_are_things_of_their_own() -> None:
     assert set(several_right.ask(signs, random.Random(1)).options) == {"+", "−", "×", "÷"}
 
 
+def test_ticks_have_no_order_so_a_stem_that_asks_for_one_is_not_asked_so() -> None:
+    wrong = ("Norland and Vask", "Sund and Holt")
+    assert not several_right.fits(states("Norland and Estmark", *wrong, stem="Which states signed, in this order?"))
+    assert several_right.fits(states("Norland and Estmark", *wrong, stem="Which states signed, in any order?"))
+    order = "Which states did the president’s order of May 2011 name?"
+    assert several_right.fits(states("Norland and Estmark", *wrong, stem=order))
+
+
 def test_one_thing_or_a_single_wrong_one_cannot() -> None:
     assert not several_right.fits(states("Norland", "Estmark", "Vask"))
     assert not several_right.fits(states("Norland and Estmark", "Norland and Vask"))

@@ -160,3 +160,16 @@ def test_nothing_typed_is_wrong() -> None:
 @given(st.text(max_size=60), st.text(min_size=1, max_size=60), st.sampled_from(AnswerKind))
 def test_any_two_texts_can_be_compared(typed: str, answer: str, kind: AnswerKind) -> None:
     verdict(answer, typed, kind)
+
+
+@pytest.mark.parametrize(
+    ("stem", "right"),
+    [
+        ("Which two led Norland in 2011 and in 2017, in this order?", False),
+        ("Name the two, in order of age.", False),
+        ("Which two did Ada Quill’s order of May 2011 name?", True),
+        ("Which two signed? Name them in any order.", True),
+    ],
+)
+def test_an_order_counts_only_where_the_stem_asks_for_one(stem: str, right: bool) -> None:
+    assert (verdict("Ada Quill and Jon Falk", "Jon Falk and Ada Quill", stem=stem) is Verdict.MATCH) is right
