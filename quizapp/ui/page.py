@@ -64,6 +64,11 @@ class SteadyArea(QScrollArea):
 
     _rounds = 0
 
+    def scrolls(self, widget: QWidget) -> bool:
+        """Whether a widget is part of what moves, and does not stand still before it."""
+        content = self.widget()
+        return content is not None and content.isAncestorOf(widget)
+
     def show_whole(self, widget: QWidget, through: QWidget | None = None) -> None:
         """Bring a widget of the content into view with its ring, or the part of it that the ring goes round.
 
@@ -82,9 +87,9 @@ class SteadyArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what has the focus in view where it was, such as when a strip at the foot comes up over it."""
-        now, content = QApplication.focusWidget(), self.widget()
+        now = QApplication.focusWidget()
         seen = False
-        if now is not None and content is not None and content.isAncestorOf(now):
+        if now is not None and self.scrolls(now):
             top = now.mapTo(self.viewport(), QPoint(0, 0)).y()
             seen = top >= 0 and top + now.height() <= event.oldSize().height()
         super().resizeEvent(event)
@@ -94,8 +99,8 @@ class SteadyArea(QScrollArea):
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature
         """Go on by Tab within the content; Qt shows the middle of what is higher than the view, and cuts the ring."""
         went = super().focusNextPrevChild(forwards)
-        now, content = QApplication.focusWidget(), self.widget()
-        if now is not None and content is not None and content.isAncestorOf(now):
+        now = QApplication.focusWidget()
+        if now is not None and self.scrolls(now):
             self.show_whole(now)
         return went
 
@@ -122,7 +127,7 @@ def show_through(widget: QWidget, last: QWidget | None = None) -> None:
     above: QWidget | None = widget
     while above is not None:
         above = above.parentWidget()
-        if isinstance(above, SteadyArea):
+        if isinstance(above, SteadyArea) and above.scrolls(widget):
             above.show_whole(widget, last)
 
 

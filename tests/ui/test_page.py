@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.page import SteadyArea
+from quizapp.ui.page import SteadyArea, show_focus
 
 DEEP = 60  # calls within each other, above those of the test
 
@@ -61,3 +61,20 @@ def test_what_has_the_focus_stays_in_view_where_the_room_gets_less(qtbot: QtBot)
     area.verticalScrollBar().setValue(1_000)
     area.resize(300, 180)
     assert area.verticalScrollBar().value() == 1_000  # it was scrolled away by hand, and stays away
+
+
+def test_what_stands_still_before_the_content_scrolls_nothing_when_it_has_the_focus(qtbot: QtBot) -> None:
+    area, content = SteadyArea(), QWidget()
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    content.resize(200, 2_000)
+    area.setWidget(content)
+    still = QPushButton("Pause", area.viewport())
+    still.move(200, 190)  # its lower half is out of sight, and no scrolling brings it up
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    area.verticalScrollBar().setValue(300)
+    still.setFocus()
+    show_focus()
+    assert area.verticalScrollBar().value() == 300
