@@ -6,8 +6,9 @@ from collections import Counter
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms import cloze, date, matching, multiple_choice, number, ordering, several_right, true_false
 from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TRUE, Posed, Response, mark
+from quizapp.questions.marking.amounts import quantity
 from quizapp.questions.overlap import folded
-from quizapp.questions.reading import read_date, read_number
+from quizapp.questions.reading import read_date
 from quizapp.study.quiz.on_paper import date_example, fineness, unit
 
 _NUMBER = re.compile(r"\d+")
@@ -65,7 +66,7 @@ def unread(posed: Posed, text: str) -> str:
     if posed.form == date.FORM and read_date(said) is None:
         words = _("“{text}” is no date that can be read. Asked for: {parts}, such as {example}.")
         return words.format(text=_short(said), parts=fineness(posed.unit), example=date_example(posed))
-    if posed.form == number.FORM and read_number(said) is None:
+    if posed.form == number.FORM and quantity(said) is None:  # a wrong one may have a unit, as a right one may
         return _("“{text}” is no number that can be read. Write one in figures or in words.").format(text=_short(said))
     return ""
 

@@ -26,12 +26,19 @@ class _Places(Styled, QWidget):
         super().__init__()
         self._words = words
         self._places = PlainLabel("", "small", weight=600, wrap=True, align=Qt.AlignmentFlag.AlignRight)
+        self._icon = IconLabel(icon, color, 16)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8))
-        row.addWidget(IconLabel(icon, color, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(PlainLabel(words, "small", "text-2"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._places, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look: the icon stands on the middle of the first line."""
+        self._icon.setFixedHeight(max(look().px(16), look().line("small")))
+        super().restyle()
 
     def show_places(self, places: Sequence[int]) -> None:
         """Show places counted from 0, the first few by number."""

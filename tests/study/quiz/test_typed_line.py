@@ -57,7 +57,10 @@ def test_of_a_line_that_is_no_answer_it_is_told_what_is_wrong(form: str, line: s
     assert str(caught.value) == wrong
 
 
-@pytest.mark.parametrize(("form", "text"), [("date", "2008"), ("date", ""), ("number", "twelve"), ("typed", "a lot")])
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [("date", "2008"), ("date", ""), ("number", "twelve"), ("number", "8.5 billion roubles"), ("typed", "a lot")],
+)
 def test_what_may_be_an_answer_is_not_asked_for_again_however_wrong(form: str, text: str) -> None:
     assert not unread(posed_in(form), text)
 
