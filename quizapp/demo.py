@@ -43,6 +43,7 @@ from quizapp.ui import (
     tour_quiz_setup,
     tour_quiz_shelf,
     tour_results,
+    tour_sources,
     tour_states,
 )
 from quizapp.ui.frame import make_application
@@ -94,8 +95,8 @@ PARTS = (
             tour_quiz_forms.forms, *tour_quiz_setup.STUDIED, tour_paper.on_paper, tour.library,
             tour_library.searching, tour_library.saving, tour_library.columns, tour_library.many,
             tour_library.in_the_bin, tour_library.replacing, tour_packs.packs, tour_incoming.importing,
-            tour_editor.editor,
-            tour_editor.forms, tour_editor.image, tour_import.articles, tour.schedule, tour.weights, tour_later.waiting,
+            tour_editor.editor, tour_editor.forms, tour_editor.image, tour_import.articles, tour_sources.listed,
+            tour_sources.imported, tour.schedule, tour.weights, tour_later.waiting,
             tour_later.spacing, tour_palette.palette,
             tour_results.all_forms, tour_results.extremes, tour.others, tour_keys.keys, tour_quiz_shelf.none_yet,
             tour_quiz_result.none_before, tour_quiz_result.judged,

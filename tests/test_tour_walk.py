@@ -84,6 +84,8 @@ PICTURES = {
         "09-import 09a-import-start 09b-import-undated 09c-import-differs 09d-import-reject 09e-import-edit "
         "09f-import-ledger"
     ),
+    "tour_sources.listed": "20-sources 20b-sources-no-match 20c-source-of-a-pack",
+    "tour_sources.imported": "20d-source 20e-source-questions 20f-source-changes 20g-source-taken-over",
     "tour.schedule": (
         "12c-deck-settings 12d-deck-exam 12e-reschedule 12f-all-decks 12g-reschedule-nothing 12l-deck-plan"
     ),

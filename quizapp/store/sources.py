@@ -63,7 +63,8 @@ def survey(path: Path, now: datetime, elapsed: float) -> list[SourceRow]:
         sql = f"""
             SELECT source.id, coalesce(pack_id, ''), coalesce(pack.title, ''),
                 CASE WHEN facts <> '' THEN json_array_length(facts) END, {_named("source")}
-            FROM source LEFT JOIN pack ON pack.id = pack_id ORDER BY pack_id IS NOT NULL, source.id DESC"""
+            FROM source LEFT JOIN pack ON pack.id = pack_id
+            WHERE pack.removed_at IS NULL ORDER BY pack_id IS NOT NULL, source.id DESC"""
         found = []
         for number, pack, title, own, *rest in connection.execute(sql):
             info = SourceInfo(*rest)

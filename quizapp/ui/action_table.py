@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from quizapp.i18n import _
-from quizapp.ui.action_rows import general, importing, library, packs, quiz, study
+from quizapp.ui.action_rows import general, importing, library, packs, quiz, sources, study
 from quizapp.ui.action_rows.row import ANYWHERE, BRINGING, CHOOSING, IMPORT, ActionRow
 
 
@@ -18,6 +18,7 @@ def rows() -> tuple[ActionRow, ...]:
         *quiz.shelf(),
         *library.library(),
         *packs.packs(),
+        *sources.sources(),
         *importing.bring(),
         *library.editor(),
         *importing.articles(),
@@ -53,6 +54,9 @@ def context_name(context: str) -> str:
         "quiz.past": _("Earlier quizzes"),
         "library": _("Library"),
         "packs": _("Packs"),
+        "sources": _("Sources"),
+        "source": _("Sources: article"),
+        "source.reading": _("Sources: reading again"),
         "bring.source": _("Import questions: source"),
         "bring.columns": _("Import questions: columns"),
         "bring.check": _("Import questions: check"),

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.settings import Settings
 from quizapp.ui.look import Styled, look
@@ -113,6 +113,18 @@ class SteadyArea(QScrollArea):
             return super().eventFilter(watched, event)
         finally:
             self._rounds -= 1
+
+
+def scrolling(content: QWidget) -> SteadyArea:
+    """A pane that scrolls where its content is higher than it."""
+    content.setProperty("role", "page")
+    area = SteadyArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
 
 
 def show_focus() -> None:

@@ -25,6 +25,7 @@ from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_places import QuizPlaces
 from quizapp.ui.schedule_places import SchedulePlaces
 from quizapp.ui.shelf_places import ShelfPlaces
+from quizapp.ui.source_places import SourcePlaces
 from quizapp.ui.study_places import StudyPlaces
 from quizapp.ui.turning import Turning
 from quizapp.ui.widgets.sidebar import NavEntry
@@ -48,6 +49,8 @@ _PLAIN = (
     "quiz.items",
     "quiz.past",
     "reschedule",
+    "sources",
+    "source",
     "bring.done",
     "packs",
     "about",
@@ -88,6 +91,7 @@ class Places(QObject):
             parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
         )
         self._packs = PackPlaces(parts, self.go, self._open, self.refresh)
+        self._sources = SourcePlaces(parts, self.go, self._open, self._take_latest, self.refresh)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             **self._study.factories,
@@ -96,6 +100,7 @@ class Places(QObject):
             **self._schedule.factories,
             **self._incoming.factories,
             **self._packs.factories,
+            **self._sources.factories,
             "library": self._library_page,
             "editor": self._editor,
             "import": self._import,
@@ -258,7 +263,7 @@ class Places(QObject):
             self._parts.window.back("today")
 
     def _find(self) -> None:
-        if self._parts.actions.context() not in ("library", "settings"):
+        if self._parts.actions.context() not in ("library", "sources", "settings"):
             self.go("library")
 
     def _take(self, which: str) -> None:

@@ -7,7 +7,7 @@ from quizapp.i18n import _
 from quizapp.ui.pages.importing import ImportPage
 from quizapp.ui.tour_driver import Driver
 
-_HERRING = """Norway and Iceland seal herring pact
+HERRING = """Norway and Iceland seal herring pact
 
 OSLO (Reuters) - Norway and Iceland signed the Bergen Herring Treaty on 12 May 2011.
 
@@ -41,7 +41,7 @@ def articles(driver: Driver) -> None:
     page.read([Pasted(_QUARREL, _("quarrel.txt")), Path(_("lost.pdf"))])
     driver.wait(lambda: not page.run.busy)
     driver.picture("09b-import-undated")
-    page.read([Pasted(_HERRING, _("herring.txt"))])
+    page.read([Pasted(HERRING, _("herring.txt"))])
     driver.wait(lambda: not page.run.busy)
     driver.press("import.next")
     page.review.facts.table.choose(1)

@@ -1,6 +1,6 @@
 """An imported article read again: what is found now beside what was found then, and taking it over."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -67,7 +67,7 @@ class ReadAgain:
 
 
 def read_again(
-    article: Imported, cited: dict[int, Sequence[Citation]], workshop: Workshop, cancelled: Callable[[], bool]
+    article: Imported, cited: Mapping[int, Sequence[Citation]], workshop: Workshop, cancelled: Callable[[], bool]
 ) -> ReadAgain:
     """Find the facts of an article anew, with the date it was imported by; to be called in a worker.
 
@@ -82,7 +82,7 @@ def read_again(
     return compared(article, found, cited)
 
 
-def compared(article: Imported, found: Sequence[Fact], cited: dict[int, Sequence[Citation]]) -> ReadAgain:
+def compared(article: Imported, found: Sequence[Fact], cited: Mapping[int, Sequence[Citation]]) -> ReadAgain:
     """What is found now beside the facts that an article has."""
     left = list(article.facts)
     now: dict[int, Fact] = {}  # the facts that were there, by where they stand among those found
@@ -149,7 +149,7 @@ def _with_review(fact: Fact, before: Fact | None) -> Fact:
     return replace(fact, provenance=replace(fact.provenance, review=before.provenance.review))
 
 
-def _resting(fact: Fact, cited: dict[int, Sequence[Citation]]) -> tuple[int, ...]:
+def _resting(fact: Fact, cited: Mapping[int, Sequence[Citation]]) -> tuple[int, ...]:
     """The questions that cite the very words which prove a fact."""
     return tuple(number for number, citations in cited.items() if _cites(citations, fact.evidence))
 

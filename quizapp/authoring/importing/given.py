@@ -23,7 +23,20 @@ class Pasted:
     name: str
 
 
-Given = Path | Pasted
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article that the library has, with its date as `When.parse` reads it."""
+
+    document: Document
+    published: str
+
+    @property
+    def name(self) -> str:
+        """The name to show."""
+        return self.document.name
+
+
+Given = Path | Pasted | Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ def gather(given: Iterable[Given]) -> Gathered:
     found: dict[Given, None] = {}
     problems: list[str] = []
     for one in given:
-        if isinstance(one, Pasted) or not one.is_dir():
+        if isinstance(one, Pasted | Kept) or not one.is_dir():
             found[one] = None
             continue
         try:
@@ -80,6 +93,8 @@ def facts_of(given: Given) -> Extraction:
     Raises:
         KnownError: it cannot be read.
     """
+    if isinstance(given, Kept):
+        return extract(given.document, When.parse(given.published) if given.published else None)
     return extract(read_clipboard(given.text, given.name) if isinstance(given, Pasted) else read(given))
 
 

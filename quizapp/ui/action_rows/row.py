@@ -10,6 +10,7 @@ CHOOSING = ("study.choice", "study.leeches")
 SETUP = ("quiz.setup",)
 FIGURES = ("quiz.shelf", "quiz.items", "quiz.past")
 IMPORT = ("import", "import.running")
+SOURCES = ("sources", "source")
 PAGES = (
     "today",
     "bring.done",
@@ -19,6 +20,7 @@ PAGES = (
     *FIGURES,
     "library",
     "packs",
+    *SOURCES,
     *IMPORT,
     "settings",
     *SCHEDULE,
@@ -29,6 +31,7 @@ BRINGING = ("bring.source", "bring.columns", "bring.check", "bring.running", "br
 BACK = (
     "library",
     "packs",
+    *SOURCES,
     "import",
     "bring.source",
     "bring.done",

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.importing.resolving import topic_of
 from quizapp.authoring.importing.session import Article, Import, Verdict
@@ -12,7 +11,7 @@ from quizapp.study.decks import DeckChoice
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
-from quizapp.ui.page import SteadyArea
+from quizapp.ui.page import scrolling
 from quizapp.ui.pages import importing_words as words
 from quizapp.ui.pages.importing_article import ArticleView, Mark
 from quizapp.ui.pages.importing_date import ArticleDate
@@ -45,7 +44,7 @@ class ImportReview(Styled, QWidget):
         self._columns[0].addWidget(self.facts, 1)
         self._columns[1].addWidget(self.nothing)
         self._columns[1].addWidget(self.drafts, 1)
-        self.panes = ImportPanes(self.text, _scrolling(middle), _scrolling(right))
+        self.panes = ImportPanes(self.text, scrolling(middle), scrolling(right))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
@@ -129,18 +128,6 @@ class ImportReview(Styled, QWidget):
             column.setContentsMargins(now.px(20), now.px(16), now.px(20), now.px(16))
             column.setSpacing(now.px(16))
         super().restyle()
-
-
-def _scrolling(content: QWidget) -> SteadyArea:
-    """A pane that scrolls where its content is higher than it."""
-    content.setProperty("role", "page")
-    area = SteadyArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
 
 
 def _why_nothing(importing: Import) -> str:

@@ -135,6 +135,7 @@ class LibraryPage(Page):
         actions.on("library.restore", self.restore)
         self._head.bring.clicked.connect(actions.action("bring").trigger)
         self._head.packs.clicked.connect(actions.action("go.packs").trigger)
+        self._head.sources.clicked.connect(actions.action("go.sources").trigger)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)

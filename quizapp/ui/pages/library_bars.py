@@ -40,6 +40,7 @@ class LibraryHead(Styled, QWidget):
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
         self.bring = IconButton("import", _("Import questions"), size=40)
+        self.sources = IconButton("link", _("Sources"), size=40)
         self.packs = IconButton("card", _("Packs"), size=40)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
         self._problem = IconText("warn", "", "incorrect")
@@ -58,6 +59,7 @@ class LibraryHead(Styled, QWidget):
         self._row.addWidget(self.save)
         self._row.addWidget(self.filters)
         self._row.addWidget(self.bring)
+        self._row.addWidget(self.sources)
         self._row.addWidget(self.packs)
         self._row.addWidget(self.add)
         self.restyle()
@@ -80,7 +82,7 @@ class LibraryHead(Styled, QWidget):
         now = look()
         narrow = self.width() < now.px(_NARROW)
         self._title.setVisible(not narrow)
-        for button in (self.help, self.bring, self.packs):  # their keys do it too
+        for button in (self.help, self.bring, self.sources, self.packs):  # their keys do it too
             button.setVisible(self.width() >= now.px(_ROOMY))
         self.save.setVisible(self.width() >= now.px(_WIDE))
         self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))

@@ -1,6 +1,6 @@
 """What is given becomes texts to read, each once, and sentences for the rest."""
 
-from quizapp.authoring.importing.given import MOST, Pasted, facts_dated, facts_of, gather, name_of
+from quizapp.authoring.importing.given import MOST, Kept, Pasted, facts_dated, facts_of, gather, name_of
 from quizapp.corpus.when import When
 from tests.authoring.importing.articles import HERRING, herring
 
@@ -33,6 +33,15 @@ def test_a_date_that_was_confirmed_is_the_one_from_which_others_are_resolved():
     assert dated.dating is None
     assert str(dated.published) == "2011-05-12"
     assert "2011-05-10" in {fact.normalised for fact in dated.facts}  # Tuesday
+
+
+def test_an_article_that_the_library_has_is_read_from_the_date_it_was_kept_with():
+    document = herring().document
+    kept = Kept(document, "2011-05-12")
+    assert gather([kept]).texts == (kept,)
+    assert name_of(kept) == "herring.txt"
+    assert facts_of(kept) == facts_dated(document, When.parse("2011-05-12"))
+    assert facts_of(Kept(document, "")) == herring()
 
 
 def test_more_texts_than_a_person_can_look_through_wait_for_the_next_time():

@@ -296,7 +296,7 @@ def test_tab_goes_from_the_search_to_the_filters_to_the_list_to_the_preview(shel
     shelf.show()
     names = tab_walk(shelf.stage, shelf.page.search)
     assert names[:2] == ["Search questions and answers", "What can be searched for"]
-    assert names[2:6] == ["Import questions", "Packs", "Add question", "Leaders, 0"]
+    assert names[2:7] == ["Import questions", "Sources", "Packs", "Add question", "Leaders, 0"]
     assert names.index("Suspended, 0") < names.index("Tag") < names.index("Questions") < names.index("Edit")
 
 
