@@ -357,12 +357,15 @@ class Places(QObject):
         return page
 
     def _import(self) -> Page:
+        from quizapp.authoring.importing.unfinished import ImportFile
         from quizapp.ui.importing_run import ImportRun
         from quizapp.ui.pages.importing import ImportPage
 
         parts = self._parts
-        run = ImportRun(self._open(), parts.jobs)
-        page = ImportPage(self._open(), run, parts.clock, parts.messages, parts.actions)
+        library = self._open()
+        run = ImportRun(library, parts.jobs)
+        kept = ImportFile(library.path.with_name(f"{library.path.stem}.import.json"))
+        page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept)
         page.changed.connect(self.refresh)
         page.turn_requested.connect(self._take_latest)
         self.stopping.connect(page.stop)

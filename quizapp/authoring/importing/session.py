@@ -83,6 +83,17 @@ class Item:
         return self.question != self.draft.question
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided on a draft that asks and answers so; `question` is it as edited, None where it was not."""
+
+    stem: str
+    answer: str
+    verdict: Verdict
+    reason: str = ""
+    question: Question | None = None
+
+
 _NOTHING = Resolved((), (), (), (), ())
 
 
@@ -93,6 +104,7 @@ class Import:
     articles: tuple[Article, ...] = ()
     resolved: Resolved = _NOTHING
     items: tuple[Item, ...] = ()
+    recalled: tuple[Decided, ...] = ()  # before the program was left: it holds for drafts that come again
     _before: list[tuple[Item, ...]] = field(default_factory=list)
 
     # Articles
@@ -117,8 +129,8 @@ class Import:
 
         What was decided on a draft holds as long as it asks and answers the same.
         """
-        decided = {(item.draft.question.stem, item.draft.question.answer): item for item in self.items}
-        self.resolved = resolved
+        decided = {(one.stem, one.answer): one for one in (*self.recalled, *self.decided())}
+        self.resolved, self.recalled = resolved, ()
         self._before.clear()
         items: list[Item] = []
         for draft in resolved.drafts:
@@ -128,10 +140,24 @@ class Import:
             if there.get(key) == "":
                 item = replace(item, verdict=Verdict.THERE)
             elif before is not None:
-                question = replace(before.question, key=key) if before.edited else draft.question
+                question = replace(before.question, key=key) if before.question else draft.question
                 item = replace(item, question=question, verdict=before.verdict, reason=before.reason)
             items.append(item)
         self.items = tuple(items)
+
+    def decided(self) -> tuple[Decided, ...]:
+        """What was decided on the drafts: on which, how, and as what they are asked now."""
+        return tuple(
+            Decided(
+                item.draft.question.stem,
+                item.draft.question.answer,
+                item.verdict,
+                item.reason,
+                item.question if item.edited else None,
+            )
+            for item in self.items
+            if item.verdict in (Verdict.ACCEPTED, Verdict.REJECTED) or item.edited
+        )
 
     # Decisions
 

@@ -10,6 +10,7 @@ from quizapp.authoring import own
 from quizapp.authoring.browse import Library
 from quizapp.authoring.importing.given import Given
 from quizapp.authoring.importing.session import Article, Import, Verdict
+from quizapp.authoring.importing.unfinished import ImportFile
 from quizapp.clock import Clock
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
@@ -17,6 +18,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.study import decks
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
+from quizapp.ui.importing_keeping import ImportKeeping
 from quizapp.ui.importing_run import ImportRun
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -53,12 +55,14 @@ class ImportPage(Page):
         clock: Clock,
         messages: Messages,
         actions: Actions,
+        kept: ImportFile | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = _("Import article")
         self._library, self._clock, self._messages, self._actions = library, clock, messages, actions
         self.importing = Import()
+        self.keeping = ImportKeeping(kept, lambda: self.importing, messages, self)
         self._at = 0  # the article on show
         self.intake = Intake(self, lambda: {one.document.name for one in self.importing.articles})
         self.intake.given.connect(self.read)
@@ -129,9 +133,19 @@ class ImportPage(Page):
     def enter(self, argument: object = None) -> None:
         """Go on with the import; with texts as `argument`, read them."""
         self.review.offer_decks(decks.choices(self._library), decks.own_deck(self._library))
-        if isinstance(argument, list):
-            self.read(argument)
+        given = argument if isinstance(argument, list) else []
+        left = self.keeping.begin()
+        if left is not None and not self.importing.articles:
+            self.importing.recalled = left.decided
+            given = [*left.articles, *given]
+            self._messages.say(_("The import that you left is here again."))
+        self.read(given)
         self._to_work()
+
+    def leave(self) -> bool:
+        """It can be gone on with, now or when the program begins anew."""
+        self.keeping.flush()
+        return True
 
     def _to_work(self) -> None:
         there: QWidget = self.start.buttons[0]
@@ -144,6 +158,7 @@ class ImportPage(Page):
 
     def stop(self) -> None:
         """Read no more: the library is about to be closed."""
+        self.keeping.flush()
         self.run.stop()
 
     # Reading
@@ -221,6 +236,8 @@ class ImportPage(Page):
         self._allow()
 
     def _allow(self) -> None:
+        if not self.run.busy:  # what was kept may be on its way
+            self.keeping.soon()
         count, accepted = len(self.importing.items), self.importing.count(Verdict.ACCEPTED)
         there, several = bool(self.importing.articles), len(self.importing.articles) > 1
         none, alone = _("There is no article here yet."), _("There is only one article.")

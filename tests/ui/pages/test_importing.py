@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.authoring import browse
 from quizapp.authoring.importing.given import Pasted
-from quizapp.authoring.importing.session import Verdict
+from quizapp.authoring.importing.session import Import, Verdict
+from quizapp.authoring.importing.unfinished import ImportFile
 from quizapp.authoring.importing.workshop import Here
 from quizapp.store import imports, questions
 from quizapp.store.library import Library, open_library
@@ -20,7 +21,7 @@ from quizapp.ui.pages.ask_reason import AskReason
 from quizapp.ui.pages.importing import IDLE, RUNNING, ImportPage
 from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet
 from quizapp.ui.widgets.chips import Chip
-from tests.authoring.importing.articles import HERRING, QUARREL
+from tests.authoring.importing.articles import HERRING, QUARREL, herring
 from tests.store.helpers import contents, fresh_copy
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -238,3 +239,43 @@ def test_panes_that_have_no_room_are_behind_tabs_and_tab_reaches_everything(page
     shown = page.review.panes.shown()
     assert (shown if width > 1000 else len(shown)) == panes
     tab_walk(stage, page.review.drafts.table)
+
+
+def kept_page(library, clock, stage: Stage, path) -> ImportPage:
+    run = ImportRun(library, Jobs(stage), Here)
+    return ImportPage(library, run, clock, stage.messages, stage.actions, ImportFile(path))
+
+
+def test_an_import_that_was_left_is_here_again_when_the_program_begins_anew(library, clock, shown, qtbot, tmp_path):
+    path = tmp_path / "library.import.json"
+    stage = Stage(qtbot)
+    page = kept_page(library, clock, stage, path)
+    put(stage, page, ONE)
+    stage.press(Qt.Key.Key_A)
+    decided = page.importing.items
+    page.stop()  # the window closes
+    stage.close()
+
+    stage = Stage(qtbot)
+    page = kept_page(library, clock, stage, path)
+    put(stage, page)
+    assert page.importing.items == decided
+    assert page.importing.count(Verdict.ACCEPTED) == 1
+    assert stage.remarks[-1].sentence == "The import that you left is here again."
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert page.importing.articles == ()
+    page.stop()
+    assert not path.exists()
+
+
+def test_leaving_while_the_kept_import_is_read_keeps_it(library, clock, stage, tmp_path):
+    path = tmp_path / "library.import.json"
+    importing = Import()
+    importing.read([herring()])
+    ImportFile(path).keep(importing)
+    before = path.read_bytes()
+    page = kept_page(library, clock, stage, path)
+    stage.put(page)
+    page.leave()
+    page.stop()
+    assert path.read_bytes() == before
