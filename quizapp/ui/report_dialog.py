@@ -9,6 +9,7 @@ from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.fields import wrap_what_ends
 from quizapp.ui.widgets.sheet import Dialogue
 
 
@@ -19,7 +20,9 @@ class ReportDialog(Dialogue):
         super().__init__(Button(_("Close")), keys=keys, parent=parent)
         now = look()
         self.setWindowTitle(_("Something went wrong"))
-        self.report = QPlainTextEdit(text)
+        self.report = QPlainTextEdit()
+        wrap_what_ends(self.report, text)
+        self.report.setPlainText(text)
         self.report.setReadOnly(True)
         self.report.setAccessibleName(_("Report"))
         self.copy = Button(_("Copy report"), "primary", icon="save")

@@ -58,8 +58,8 @@ class SeparatedText:
         return self._rows(self._text)
 
     def sample(self, count: int) -> list[Row]:
-        """So many of the first rows, if they are not too long."""
-        return list(islice(self._rows(self._first), count))
+        """So many of the first rows, fewer if they are long; one where there is any."""
+        return list(islice(self._rows(self._first), count)) or list(islice(self._rows(self._text), 1))
 
     def _rows(self, text: str) -> Iterator[Row]:
         width = len(self.columns)

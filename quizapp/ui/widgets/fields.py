@@ -82,6 +82,16 @@ class TextField(FilesPassedOn, Styled, QLineEdit):
             paint.icon(painter, self.width() - look().px(18 + 13), self.height() / 2, *self._mark)
 
 
+_ENDLESS = 10_000  # letters of a line from which Qt needs seconds to break it
+
+
+def wrap_what_ends(edit: QPlainTextEdit, text: str) -> None:
+    """Break the lines of a text that is about to be shown, unless one of them is endless."""
+    endless = len(text) > _ENDLESS and max(map(len, text.splitlines())) > _ENDLESS
+    mode = QPlainTextEdit.LineWrapMode
+    edit.setLineWrapMode(mode.NoWrap if endless else mode.WidgetWidth)
+
+
 class TextArea(FilesPassedOn, Styled, QPlainTextEdit):
     """Several lines to type in, as high as its text between `low` and `high` lines; Tab leaves it."""
 
@@ -105,6 +115,11 @@ class TextArea(FilesPassedOn, Styled, QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.restyle()
+
+    def setPlainText(self, text: str) -> None:
+        """Show another text, whole, however long its lines are."""
+        wrap_what_ends(self, text)
+        super().setPlainText(text)
 
     def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Show that what was typed cannot stay, or that it can."""

@@ -56,6 +56,13 @@ def test_a_few_rows_are_shown_without_reading_the_whole_text() -> None:
     assert sum(1 for _row in table.rows()) == 50_000
 
 
+def test_a_first_row_as_long_as_many_is_shown_all_the_same() -> None:
+    long = "a" * 100_000
+    table = SeparatedText(f'Question,Answer\n"{long}","{long}"\nb,c\n')
+    assert [len(row.cells[1]) for row in table.sample(3)] == [100_000]
+    assert SeparatedText("Question,Answer\n").sample(3) == []
+
+
 def test_a_text_in_another_encoding_is_read_and_says_so() -> None:
     table = open_bytes("Question;Answer\nGrüße;Ö\n".encode("cp1252"), "cards.csv")
     assert [row.cells for row in table.rows()] == [("Grüße", "Ö")]

@@ -433,3 +433,15 @@ def test_a_button_takes_no_key_from_its_text(shown: Look, qtbot: QtBot, text: st
     assert button.shortcut().isEmpty()
     button.set_text(f"{text} again")
     assert button.shortcut().isEmpty()
+
+
+def test_the_lines_of_a_text_are_broken_unless_one_is_endless(shown: Look, qtbot: QtBot) -> None:
+    endless, usual = "m" * 100_000, "many words " * 10
+    area = TextArea("Text", usual)
+    qtbot.addWidget(area)
+    assert area.lineWrapMode() is TextArea.LineWrapMode.WidgetWidth
+    area.setPlainText(endless)
+    assert area.lineWrapMode() is TextArea.LineWrapMode.NoWrap
+    assert area.toPlainText() == endless
+    area.setPlainText("line\n" * 20_000)
+    assert area.lineWrapMode() is TextArea.LineWrapMode.WidgetWidth
