@@ -22,6 +22,7 @@ from quizapp.ui import own_keys, paint
 from quizapp.ui.action_rows.row import ActionRow
 from quizapp.ui.action_table import rows
 from quizapp.ui.keys import Key, LiveKey
+from quizapp.ui.typed import take_over
 from quizapp.ui.widgets.button import Button, Kind, Size
 from quizapp.ui.widgets.key_menu import KeyMenu
 
@@ -147,8 +148,16 @@ class Actions(QObject):
         return self._actions[id]
 
     def on(self, id: str, do: Callable[[], object]) -> None:
-        """Do something when the action is triggered; one listener is enough to switch it on."""
-        self._actions[id].triggered.connect(lambda _checked=False: do())
+        """Do something when the action is triggered; one listener is enough to switch it on.
+
+        What is being typed counts before that: a key does not take the focus from its field.
+        """
+
+        def heard() -> None:
+            take_over()
+            do()
+
+        self._actions[id].triggered.connect(lambda _checked=False: heard())
         self._heard.add(id)
         self._refresh(id)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.focus import FocusRing
 from quizapp.ui.frame import SIZE, SMALLEST
@@ -101,7 +101,7 @@ class MainWindow(QWidget):
     def go(self, place: str, argument: Any = None, *, force: bool = False) -> bool:  # noqa: ANN401  as `Page.enter`
         """Go to a place; gives False where the present page would not be left."""
         here = self.current()
-        if here is not None and not force and not here.leave():
+        if here is not None and not force and not _left(here):
             return False
         page = self.page(place)
         if self._place and self._place != place and here is not None and not here.focus_mode:
@@ -167,7 +167,7 @@ class MainWindow(QWidget):
     def may_close(self) -> bool:
         """Whether the present page may be left for good; if so, `closing` has been told."""
         here = self.current()
-        if here is not None and not here.leave():
+        if here is not None and not _left(here):
             return False
         self.closing.emit()
         return True
@@ -213,3 +213,15 @@ class MainWindow(QWidget):
         dialog = ReportDialog(text, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _left(page: Page) -> bool:
+    """Whether a page was left; what stands in the field that has the focus counts, as when the focus goes on."""
+    field = QApplication.focusWidget()
+    if field is None or not page.isAncestorOf(field):
+        return page.leave()
+    field.clearFocus()
+    gone = page.leave()
+    if not gone:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+    return gone

@@ -26,7 +26,8 @@ _MOVES: dict[int, QAbstractSlider.SliderAction] = {
 class Page(Styled, QWidget):
     """A place; the window calls `enter` when it is shown and asks `leave` before it shows another.
 
-    `context` is where in the action table its keys are; `focus_mode` hides the sidebar; `rail` asks for the narrow one.
+    `context` is where in the action table its keys are; `focus_mode` hides the sidebar; `rail` asks for the narrow one;
+    `by_deck` says whether what is shown depends on the deck that is chosen.
     """
 
     foot_changed = Signal()  # `foot_height` gives another value now
@@ -35,6 +36,7 @@ class Page(Styled, QWidget):
     context = ""
     focus_mode = False
     rail = False
+    by_deck = True
 
     def enter(self, _argument: Any = None) -> None:  # noqa: ANN401  each page says what it takes
         """Show what is so now; `argument` says with what, for pages that take one."""

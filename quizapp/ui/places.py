@@ -242,7 +242,7 @@ class Places(QObject):
         except KnownError as error:
             self._parts.messages.tell(error)
         here = self._parts.window.current()
-        if here is not None and not here.focus_mode:
+        if here is not None and here.by_deck and not here.focus_mode:
             here.enter()
         self.refresh()
 

@@ -43,10 +43,19 @@ def window(desk: Desk, shown: Look, qtbot: QtBot) -> MainWindow:
 
 def open_window(desk: Desk, qtbot: QtBot) -> MainWindow:
     """A main window over a library, with its parts as attributes."""
+    made = make_window(desk)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.go("today")
+    return made
+
+
+def make_window(desk: Desk) -> MainWindow:
+    """The same, not shown yet, and closed by who made it."""
     folder = desk.path.parent
     messages = Messages()
     made = MainWindow(messages)
-    qtbot.addWidget(made)
     actions = Actions(made)
     settings = SettingsFile(folder / "settings.toml")
     parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, folder / "draft.json", Jobs(made))
@@ -54,9 +63,7 @@ def open_window(desk: Desk, qtbot: QtBot) -> MainWindow:
     made.actions_ = actions  # type: ignore[attr-defined]
     made.settings_ = settings  # type: ignore[attr-defined]
     made.messages_ = messages  # type: ignore[attr-defined]
+    made.jobs_ = parts.jobs  # type: ignore[attr-defined]
     made.places.use(desk.library)  # type: ignore[attr-defined]
     made.places.open_up()  # type: ignore[attr-defined]
-    with qtbot.waitExposed(made):
-        made.show()
-    made.go("today")
     return made

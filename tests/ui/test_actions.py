@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui import icons
@@ -208,3 +208,23 @@ def test_a_button_and_a_menu_show_the_key_that_was_chosen_last(window: QWidget, 
     assert actions.own() == ("library.edit=Ctrl+Alt+F9",)
     actions.use(())
     assert button.key() == "E"
+
+
+def test_a_number_that_is_being_typed_counts_before_what_its_key_does(window: QWidget, qtbot: QtBot) -> None:
+    field = QSpinBox()
+    field.setKeyboardTracking(False)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    actions = Actions(window)
+    taken: list[int] = []
+    field.valueChanged.connect(taken.append)
+    actions.on("quiz.start", lambda: taken.append(-1))
+    actions.enter("quiz.setup")
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    qtbot.keyClicks(field, "42")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert taken == [42, -1]

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from quizapp.authoring.images import data, keep
+from quizapp.store.decks import own_deck
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
@@ -486,3 +487,13 @@ def test_keys_that_are_changed_are_shown_everywhere_at_once(desk, window):
     known = {entry.partition("=")[2] for entry in own} | {"", "Return", *"123456789"}
     assert {key: where for key, where in _shown_keys(window).items() if key not in known} == {}
     assert window.settings_.value.keys == tuple(own)
+
+
+def test_a_question_that_is_being_written_stays_when_another_deck_is_chosen(desk, window):
+    window.places.go("editor", 1)
+    page = window.page("editor")
+    assert isinstance(page, EditorPage)
+    page.form.stem.insertPlainText(" Not yet saved")
+    window.places.choose_deck(own_deck(desk.library))
+    assert page.form.stem.toPlainText().endswith(" Not yet saved")
+    assert page.belongs() == "library"

@@ -53,6 +53,7 @@ class EditorPage(ScrollPage):
     open_requested = Signal(int)
 
     context = "editor"
+    by_deck = False  # a question that is being written has a deck of its own
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -88,8 +88,11 @@ _ENDLESS = 10_000  # letters of a line from which Qt needs seconds to break it
 def wrap_what_ends(edit: QPlainTextEdit, text: str) -> None:
     """Break the lines of a text that is about to be shown, unless one of them is endless."""
     endless = len(text) > _ENDLESS and max(map(len, text.splitlines())) > _ENDLESS
-    mode = QPlainTextEdit.LineWrapMode
-    edit.setLineWrapMode(mode.NoWrap if endless else mode.WidgetWidth)
+    mode = QPlainTextEdit.LineWrapMode.NoWrap if endless else QPlainTextEdit.LineWrapMode.WidgetWidth
+    if edit.lineWrapMode() is not mode:
+        with QSignalBlocker(edit):
+            edit.clear()  # else what stands there is laid out in the new way before it goes
+        edit.setLineWrapMode(mode)
 
 
 class TextArea(FilesPassedOn, Styled, QPlainTextEdit):

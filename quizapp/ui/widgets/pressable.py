@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.look import Styled
+from quizapp.ui.typed import take_over
 
 
 class Pressable(Styled, QAbstractButton):
@@ -22,6 +23,7 @@ class Pressable(Styled, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tip = ""
+        self.pressed.connect(take_over)
 
     def setText(self, text: str) -> None:
         """Show any text; where there is an "&" in it, Qt would make a key of the letter after it."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.look import Look, apply_theme
@@ -29,6 +29,7 @@ from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 from quizapp.ui.widgets.segments import Segments
 from quizapp.ui.widgets.sidebar import DeckChooser, NavEntry, Sidebar
 from quizapp.ui.widgets.state_view import StateView
+from quizapp.ui.widgets.steps_field import StepsField
 from quizapp.ui.widgets.switch import CheckChip, Switch
 
 EVIDENCE = Evidence(
@@ -445,3 +446,25 @@ def test_the_lines_of_a_text_are_broken_unless_one_is_endless(shown: Look, qtbot
     assert area.toPlainText() == endless
     area.setPlainText("line\n" * 20_000)
     assert area.lineWrapMode() is TextArea.LineWrapMode.WidgetWidth
+
+
+def test_what_is_being_typed_counts_before_a_button_that_is_pressed(shown: Look, qtbot: QtBot) -> None:
+    window, field, steps, button = QWidget(), SpinBox("Count", 1, 0, 99), StepsField("Steps"), Button("Start")
+    field.setKeyboardTracking(False)
+    column = QVBoxLayout(window)
+    for widget in (field, steps, button):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    told: list[object] = []
+    field.valueChanged.connect(told.append)
+    steps.chosen.connect(told.append)
+    button.clicked.connect(lambda: told.append("start"))
+    for typed, into in (("42", field), ("5m", steps)):
+        into.setFocus()
+        into.selectAll()
+        qtbot.keyClicks(into, typed)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [42, "start", "5m", "start"]
