@@ -77,6 +77,7 @@ class SourcePlaces:
         page.question_requested.connect(lambda number: self._go("library", number))
         page.draft_requested.connect(self._draft)
         page.turn_requested.connect(self._take)
+        page.gone.connect(lambda: self._go("library.sources"))
         page.changed.connect(self._changed)
         return page
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from quizapp.questions.question import Citation
-from quizapp.store import cards, journal, packs, questions, sources
+from quizapp.store import cards, journal, packs, questions, removing, sources
 from quizapp.store.library import Library
 from quizapp.store.records import PackInfo, Rating, SourceInfo
 from tests import factories
@@ -63,6 +63,14 @@ def test_what_is_in_the_bin_or_no_longer_in_its_pack_is_not_counted(library: Lib
     kept = factories.question(1, citations=cited("one"), facts=("quill",))
     packs.install(library, replace(PACK, version="2", content_hash="b"), [OF_PACK], [kept], now=now)
     assert figures(library, now) == {"one": (1, 1, 0)}
+
+
+def test_articles_of_a_pack_that_was_removed_are_not_listed(library: Library, now: datetime) -> None:
+    install(library, now)
+    removing.remove(library, "lewin", now=now)
+    assert figures(library, now) == {}
+    removing.put_back(library, "lewin")
+    assert set(figures(library, now)) == {"one", "two"}
 
 
 def test_the_questions_of_an_article_come_with_what_they_cite_of_it(library: Library, now: datetime) -> None:

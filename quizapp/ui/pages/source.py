@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.authoring.articles import Passage
@@ -52,7 +52,8 @@ class SourcePage(Page):
     """Choosing a fact or a question shows its words in the article, pressing those words chooses it.
 
     `library_requested` gives the `SourceRow`, `question_requested` a question's id, `draft_requested` an `OpenSource`;
-    `turn_requested` asks for "undo" of the latest deed, `changed` says that cards are no longer as they were.
+    `turn_requested` asks for "undo" of the latest deed, `changed` says that cards are no longer as they were, `gone`
+    that the article is not in the library any more.
     """
 
     library_requested = Signal(object)
@@ -60,6 +61,7 @@ class SourcePage(Page):
     draft_requested = Signal(object)
     turn_requested = Signal(str)
     changed = Signal()
+    gone = Signal()
 
     context = HERE
     rail = True
@@ -139,6 +141,10 @@ class SourcePage(Page):
         if self.open is None or self.open.row.id != row.id:
             self.read = None
         found = self._desk.opened(row)
+        if found.imported is None and not row.pack_id:  # its import was undone
+            self.open = None
+            QTimer.singleShot(0, self, self.gone.emit)
+            return
         document = self.open.document if self.open is not None and self.open.row.id == row.id else None
         self._show(replace(found, document=found.document or document))
         if found.imported is None and document is None:

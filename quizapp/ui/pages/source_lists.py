@@ -1,6 +1,6 @@
 """What stands beside an article: the questions that cite it, and what a new reading of it has changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -15,24 +15,35 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.pages import importing_words as words
 from quizapp.ui.topics import topic_look, topic_name
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.evidence_panel import paragraph_text
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
 
 _LEAST = 220  # design px of the list: below it the pane scrolls
 
 
 class PlacedList(Styled, QWidget):
-    """A list of things that stand in the article; `moved` tells the place of the chosen one among them, -1 for none."""
+    """A list of things that stand in the article, with what `told` says of the chosen one below it.
+
+    `moved` gives its place among them, -1 for none.
+    """
 
     moved = Signal(int)
     opened = Signal()
 
-    def __init__(self, columns: Sequence[Column], name: str, lead: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], name: str, told: Callable[[Any], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._told = told
         self._things: Sequence[Any] = ()
         self._quiet = False
-        self.lead = PlainLabel(lead, "small", "text-2", wrap=True)
-        if not lead:
-            self.lead.hide()
+        self.lead = PlainLabel("", "small", "text-2", wrap=True)
+        self.lead.hide()
+        self.detail = PlainLabel("", "small", wrap=True)
+        self._card = Card(12, fill="sunken", edge="", radius=8)
+        self._card.body.addWidget(self.detail)
+        self._card.hide()
         self.model = ListModel(columns, self)
         self.table = ListTable(self.model, name)
         self.table.setSelectionMode(ListTable.SelectionMode.SingleSelection)
@@ -42,6 +53,7 @@ class PlacedList(Styled, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self.lead)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self._card)
         self.restyle()
 
     def show_things(self, things: Sequence[Any]) -> None:
@@ -50,6 +62,7 @@ class PlacedList(Styled, QWidget):
         self._things = things
         self.model.show(things)
         self._quiet = False
+        self._tell()
 
     def at(self) -> int:
         """The place of the chosen one, -1 for none."""
@@ -65,6 +78,7 @@ class PlacedList(Styled, QWidget):
         else:
             self.table.choose(row)
         self._quiet = False
+        self._tell()
 
     def step(self, by: int) -> None:
         """Go to the next one, or the one before."""
@@ -75,7 +89,14 @@ class PlacedList(Styled, QWidget):
 
     def _moved(self) -> None:
         if not self._quiet:
+            self._tell()
             self.moved.emit(self.at())
+
+    def _tell(self) -> None:
+        """Say the chosen one in full: a cell has room for its beginning alone."""
+        chosen = self.table.chosen()
+        self.detail.setText(self._told(chosen[0]) if chosen else "")
+        self._card.setVisible(bool(chosen))
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -99,7 +120,7 @@ def question_list() -> PlacedList:
         Column(_("Question"), stem, key=lambda one: one.stem.casefold(), spare=False),
         Column(_("State"), state, 128, state_name, spare=False),
     )
-    return PlacedList(columns, _("Questions that cite the article"))
+    return PlacedList(columns, _("Questions that cite the article"), lambda one: f"{one.stem}\n{one.answer}")
 
 
 _TURNS: dict[Turn, tuple[str, str]] = {
@@ -123,6 +144,15 @@ def said_of(one: Difference) -> str:
     return told if before == told else _("{before} → {now}").format(before=before, now=told)
 
 
+def in_full(one: Difference) -> str:
+    """What has become of a fact, and the sentence of the article that it is proved by."""
+    evidence = one.fact.evidence[0] if one.fact.evidence else None
+    told = [f"{turn_name(one.turn)}: {said_of(one)}"]
+    if evidence is not None:
+        told.append(f"{paragraph_text(evidence.paragraph)} {' '.join(evidence.sentence.split())}")
+    return "\n".join(told)
+
+
 def difference_list() -> PlacedList:
     """What a new reading has changed."""
 
@@ -142,7 +172,7 @@ def difference_list() -> PlacedList:
         Column(_("What became of it"), turn, 136, lambda one: list(Turn).index(one.turn), spare=False),
         Column(_("Asked"), asked, 64, lambda one: len(one.questions), falling=True, spare=False),
     )
-    return PlacedList(columns, _("What differs"))
+    return PlacedList(columns, _("What differs"), in_full)
 
 
 def sentence_of(read: ReadAgain) -> str:

@@ -107,6 +107,23 @@ def test_questions_are_marked_by_what_they_cite_and_open_in_the_library(imported
     assert asked.args == [first.id]
 
 
+def test_the_chosen_question_is_told_in_full_below_the_list(imported, stage):
+    page = opened_page(imported, stage)
+    page.panes.choose(QUESTIONS)
+    assert not page.questions.detail.isVisible()
+    page.questions.table.choose(1)
+    second = page.open.questions[1]
+    assert page.questions.detail.text() == f"{second.stem}\n{second.answer}"
+
+
+def test_an_article_whose_import_was_undone_is_left(imported, stage, qtbot):
+    page = opened_page(imported, stage)
+    with qtbot.waitSignal(page.gone):
+        page.turn_requested.emit("undo")
+    page.enter()
+    assert page.open is None
+
+
 def test_keys_lead_to_the_library_and_to_drafts_of_its_facts(imported, stage, qtbot):
     page = opened_page(imported, stage)
     with qtbot.waitSignal(page.library_requested):
@@ -152,6 +169,7 @@ def test_what_a_new_reading_changed_is_shown_before_anything_is_taken_over(impor
     assert [page.changes.model.value(0).fact] == [lost]
     assert page.changes.model.data(page.changes.model.index(0, 1)) == "Lost"
     assert "taking over flags" in page.changes.lead.text()
+    assert page.changes.detail.text().startswith("Lost: Bergen Herring Treaty")
     assert first_row(imported) == before
     stage.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert page.read is None
