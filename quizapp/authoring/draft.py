@@ -69,6 +69,15 @@ class Draft:
     image: str = ""
     image_text: str = ""
 
+    def __post_init__(self) -> None:
+        """Leave out the one sign that no field shows and no file can hold."""
+        for name in self.__slots__:
+            value = getattr(self, name)
+            if isinstance(value, str) and "\0" in value:
+                object.__setattr__(self, name, type(value)(value.replace("\0", "")))
+            elif isinstance(value, tuple) and any("\0" in text for text in value):
+                object.__setattr__(self, name, tuple(text.replace("\0", "") for text in value))
+
     @property
     def empty(self) -> bool:
         """Whether nothing was written yet."""
