@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.authoring.importing.given import Pasted
 from quizapp.authoring.importing.workshop import Here
+from quizapp.errors import KnownError
 from quizapp.questions.forms.posed import FORMS
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.request import StudyRequest
@@ -136,6 +137,12 @@ def libraries(driver: Driver, text: str) -> None:
     driver.settle()
 
 
+def refused(driver: Driver, text: str) -> None:
+    """A library that cannot be opened, whose name and reason are such a text."""
+    driver.window.places.refuse(KnownError(text, text, text))  # type: ignore[attr-defined]
+    driver.settle()
+
+
 # Each window goes from one state to the next; a quiz comes last, since it is not left without being asked.
 STATES: dict[str, dict[str, State]] = {
     "today": {"today": at("today"), "decks": decks, "messages": messages, "libraries": libraries, "quiz": quiz},
@@ -154,7 +161,10 @@ STATES: dict[str, dict[str, State]] = {
         "reschedule": at("settings.reschedule"),
         "shortcuts": at("shortcuts"),
         "about": at("about"),
+        "packs": at("packs"),
+        "sources": at("library.sources"),
         "figures": after_quiz("quiz.items"),
+        "refused": refused,
     },
 }
 LETTING_GO = ("undo", "redo", "back", "quiz.print")  # actions that show nothing of their own
