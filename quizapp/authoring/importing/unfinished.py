@@ -34,7 +34,8 @@ class ImportFile:
     def load(self) -> Unfinished | None:
         """The import that was kept, None where there is none; a file that cannot be read is set aside."""
         try:
-            return _unfinished().validate_json(self.path.read_bytes())
+            text = self.path.read_bytes()
+            return _unfinished().validate_json(text)
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as problem:
