@@ -238,7 +238,7 @@ def hunt(qtbot: QtBot, shown: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     return Hunt(qtbot, tmp_path)
 
 
-@pytest.mark.crossed
+@pytest.mark.sampled(12)
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen cannot do with dialogues
 @pytest.mark.parametrize("group", STATES)
 @pytest.mark.parametrize("kind", KINDS)
