@@ -35,6 +35,7 @@ _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
 _RANGE = re.compile(r" ?(?:to|or|-|–) ?[^\w\s]?\d[\d.,]* ?(?:million|billion|trillion|m|bn)\b")
 
 _CONVERTED = re.compile(r"(?<![A-Za-z.])\$\d[\d.,]*(?: ?[a-z]{1,8})? \(US\$")
+_ADDRESS = re.compile(r"(?<=[a-z0-9])\.([a-z]{2})(?![\w-]|\.\w)")  # the end of a host: example.co.nz/rates
 _OFFERS = frozenset({"admission", "entry", "subscription", "tickets"})  # of a paper or museum, with no verb between
 
 
@@ -193,7 +194,18 @@ def _home(reading: Reading, table: Currencies) -> Counter[str]:
     abroad = sum(polity in reading.polities for polity in home) > 1
     for polity in marked if abroad else changed:
         del home[polity]
-    return home
+    lands = any(polity in lands for polity in home for lands in table.polities.values())
+    return home if lands else _of_the_site(reading, table)
+
+
+def _of_the_site(reading: Reading, table: Currencies) -> Counter[str]:
+    """The polity whose addresses an article prints (council.example.nz), where it speaks of none itself.
+
+    The codes of ISO 4217 begin with those of ISO 3166, which the ends of addresses are.
+    """
+    ends = {found[1] for found in _ADDRESS.finditer(reading.document.text)}
+    codes = sorted(code for code in table.local.get("$", ()) if code[:2].lower() in ends)
+    return Counter(table.polities.get(codes[0], ())) if len(codes) == 1 else Counter()
 
 
 def _candidate(

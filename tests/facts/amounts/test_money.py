@@ -153,3 +153,18 @@ def test_a_currency_has_the_code_of_its_time(line: str, published: str, amount: 
 def test_an_amount_below_nothing_keeps_its_sign(amount: str) -> None:
     (fact,) = facts(FactType.MONEY, f"It had a result of {amount} last year.")
     assert (fact.normalised, fact.evidence[0].surface) == ("-3000000 EUR", amount)
+
+
+@pytest.mark.parametrize(
+    ("address", "currency"),
+    [
+        ("www.brackwater.example.au/jetty", "AUD"),
+        ("write to news@brackwater.example.co.nz", "NZD"),
+        ("www.brackwater.example", "USD"),
+        ("or be au fait with it", "USD"),
+    ],
+)
+def test_bare_dollars_of_an_article_that_names_no_land_are_those_of_its_site(address: str, currency: str) -> None:
+    spent = "The Brackwater Shire Council will spend $2.7 million on the jetty."
+    found = facts(FactType.MONEY, spent, f"More at {address}")
+    assert [money(one).currency for one in found] == [currency]
