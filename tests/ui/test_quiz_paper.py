@@ -64,8 +64,16 @@ class Rig:
         return path
 
     def said(self) -> str:
-        self.qtbot.waitUntil(lambda: bool(self.remarks or self.notices))
-        return self.remarks[-1] if self.remarks else self.notices[-1].sentence
+        """What was said of how it ended; that it is under way is said before only where that takes long."""
+        ended = [*self.remarks]
+
+        def said_of_the_end() -> bool:
+            told = [notice.sentence for notice in self.notices if notice.sentence != "The PDF is being written."]
+            ended[:] = [*told, *self.remarks]
+            return bool(ended)
+
+        self.qtbot.waitUntil(said_of_the_end)
+        return ended[-1]
 
 
 @pytest.fixture

@@ -60,9 +60,17 @@ def result(score: float, *, total: int = 20, seconds: float = 100) -> QuizResult
 
 @pytest.mark.parametrize(
     ("score", "words"),
-    [(0, "0"), (12.5, "12.5"), (1 / 3, "0.3"), (1 / 3 + 1 / 3 + 1 / 3 - 1e-12, "1"), (20.0, "20"), (1234.0, "1,234")],
+    [
+        (0, "0"),
+        (12.5, "12.5"),
+        (1 / 3, "0.33"),
+        (0.25, "0.25"),
+        (1 / 3 + 1 / 3 + 1 / 3 - 1e-12, "1"),
+        (20.0, "20"),
+        (1234.0, "1,234"),
+    ],
 )
-def test_marks_are_whole_where_they_are_and_have_one_decimal_else(score, words):
+def test_marks_are_whole_where_they_are_and_have_one_decimal_or_two_else(score, words):
     assert marks(score) == words
 
 
