@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page, show_focus
 from quizapp.ui.pages.study_card import StudyCard
@@ -22,13 +23,14 @@ from quizapp.ui.widgets.key_field import KeyField
 
 
 class Stage(QWidget):
-    """Shows a page as the main window does and remembers what was said."""
+    """Shows a page as the main window does and remembers what was said; its jobs end before it does."""
 
     def __init__(self, qtbot: QtBot) -> None:
         super().__init__()
         self.qtbot = qtbot
         self.actions = Actions(self)
         self.messages = Messages()
+        self.jobs = Jobs(self)
         self.remarks: list[Remark] = []
         self.notices: list[Notice] = []
         self.messages.remarked.connect(self.remarks.append)
@@ -39,7 +41,7 @@ class Stage(QWidget):
         self.resize(1224, 800)
         self._flashed: list[str] = []
         QApplication.instance().installEventFilter(self)
-        qtbot.addWidget(self)
+        qtbot.addWidget(self, before_close_func=lambda _stage: self.jobs.close())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what is shown as a window of its own, as a widget is that is shown before it has a parent."""

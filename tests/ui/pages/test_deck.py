@@ -15,7 +15,6 @@ from quizapp.store import decks
 from quizapp.store.records import Rating
 from quizapp.study import deck_options, simulation
 from quizapp.study.outlook import outlook
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.pages.deck import DeckPage, DeckSource
 from tests.study.conftest import Desk
 from tests.study.test_replay import answered
@@ -26,7 +25,7 @@ class Rig:
     def __init__(self, stage: Stage, desk: Desk, folder: Path, deck: int | None) -> None:
         self.stage, self.desk, self.deck = stage, desk, deck
         self.file = SettingsFile(folder / "settings.toml")
-        self.jobs = Jobs(stage)
+        self.jobs = stage.jobs
         self.error: Exception | None = None
         source = DeckSource(
             deck=lambda: self.deck,

@@ -15,7 +15,6 @@ from quizapp.authoring.importing.workshop import Here
 from quizapp.store import imports, questions
 from quizapp.store.library import Library, open_library
 from quizapp.ui.importing_run import ImportRun
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.ask_reason import AskReason
 from quizapp.ui.pages.importing import IDLE, RUNNING, ImportPage
@@ -37,11 +36,9 @@ def library(tmp_path, clock):
 
 @pytest.fixture
 def page(library: Library, clock, stage: Stage):
-    jobs = Jobs(stage)
-    made = ImportPage(library, ImportRun(library, jobs, Here), clock, stage.messages, stage.actions)
+    made = ImportPage(library, ImportRun(library, stage.jobs, Here), clock, stage.messages, stage.actions)
     made.turn_requested.connect(lambda _which: browse.undo(library, clock.now()))
-    yield made
-    jobs.close()
+    return made
 
 
 def put(stage: Stage, page: ImportPage, *given) -> None:
@@ -242,7 +239,7 @@ def test_panes_that_have_no_room_are_behind_tabs_and_tab_reaches_everything(page
 
 
 def kept_page(library, clock, stage: Stage, path) -> ImportPage:
-    run = ImportRun(library, Jobs(stage), Here)
+    run = ImportRun(library, stage.jobs, Here)
     return ImportPage(library, run, clock, stage.messages, stage.actions, ImportFile(path))
 
 

@@ -9,7 +9,6 @@ from quizapp.errors import KnownError
 from quizapp.store import cards
 from quizapp.study.quiz import health
 from quizapp.study.quiz.health import LEAST
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.item_figures import ALL, LOOK, ItemFiguresPage, ItemsSource
@@ -30,7 +29,7 @@ def source_over(desk, **changes) -> ItemsSource:
 
 @pytest.fixture
 def page(desk, stage: Stage) -> ItemFiguresPage:
-    return ItemFiguresPage(source_over(desk), stage.actions, stage.messages, Jobs(stage))
+    return ItemFiguresPage(source_over(desk), stage.actions, stage.messages, stage.jobs)
 
 
 def put(page: ItemFiguresPage, stage: Stage) -> None:
@@ -125,7 +124,7 @@ def test_what_could_not_be_saved_changes_nothing_on_the_page(desk, stage, easy):
     def refuse(_number: int, _on: bool) -> None:
         raise KnownError("The disk is full.")
 
-    page = ItemFiguresPage(source_over(desk, aside=refuse), stage.actions, stage.messages, Jobs(stage))
+    page = ItemFiguresPage(source_over(desk, aside=refuse), stage.actions, stage.messages, stage.jobs)
     put(page, stage)
     stage.press(Qt.Key.Key_S)
     assert stage.notices[-1].sentence == "The disk is full."
@@ -137,7 +136,7 @@ def test_reading_that_fails_is_told(desk, stage):
     def fail(_progress):
         raise KnownError("The library cannot be read.")
 
-    page = ItemFiguresPage(source_over(desk, survey=fail), stage.actions, stage.messages, Jobs(stage))
+    page = ItemFiguresPage(source_over(desk, survey=fail), stage.actions, stage.messages, stage.jobs)
     put(page, stage)
     assert stage.notices[-1].sentence == "The library cannot be read."
 
@@ -179,7 +178,7 @@ def test_where_there_is_little_room_the_figures_stand_over_the_list_until_escape
 
 
 def test_leaving_while_it_reads_hears_no_more_of_it(desk, stage, easy):
-    page = ItemFiguresPage(source_over(desk), stage.actions, stage.messages, Jobs(stage))
+    page = ItemFiguresPage(source_over(desk), stage.actions, stage.messages, stage.jobs)
     stage.put(page)
     assert page.leave()
     assert not page.is_reading()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from quizapp.errors import KnownError
 from quizapp.study.reschedule import Plan
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.pages.reschedule import MoveSource, ReschedulePage
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
@@ -23,7 +22,7 @@ class Rig:
         self.stage, self.plan, self.error = stage, plan, error
         self.applied: list[Plan] = []
         self.undone: list[bool] = []
-        self.jobs = Jobs(stage)
+        self.jobs = stage.jobs
         source = MoveSource(lambda: self.found, self.apply, lambda: self.undone.append(True), lambda: "At 85 %:")
         self.page = ReschedulePage(source, self.jobs, stage.messages, stage.actions)
         self.left: list[str] = []

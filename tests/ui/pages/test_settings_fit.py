@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from quizapp.errors import KnownError
 from quizapp.settings import USUAL_WEIGHTS
 from quizapp.study.fitting import Fit
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.settings_fit import FitRow
 from tests.ui.pages.stage import Stage, tab_walk
@@ -23,7 +22,7 @@ class Rig:
         self.stage = stage
         self.go_on = threading.Event()
         self.outcome = outcome
-        self.jobs = Jobs(stage)
+        self.jobs = stage.jobs
         self.row = FitRow(self.fit, self.jobs, stage.messages, installed=installed, command="pip install it")
         self.heard: list[Any] = []
         self.row.chosen.connect(self.heard.append)

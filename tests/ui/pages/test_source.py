@@ -13,7 +13,6 @@ from quizapp.authoring.importing.session import Import
 from quizapp.errors import KnownError
 from quizapp.store import cards, packs
 from quizapp.store.records import PackInfo, SourceInfo
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.source import CHANGES, FACTS, QUESTIONS, SourceDesk, SourcePage
 from quizapp.ui.pages.source_panes import ARTICLE
@@ -37,7 +36,7 @@ def opened_page(library, stage: Stage, **changes) -> SourcePage:
         "again": lambda there, _cancelled: compared(there.imported, there.facts, there.citations),
         "take_over": lambda read: take_over(library, read, now=NOW),
     }
-    page = SourcePage(SourceDesk(**(ways | changes)), stage.actions, stage.messages, Jobs(stage))
+    page = SourcePage(SourceDesk(**(ways | changes)), stage.actions, stage.messages, stage.jobs)
     page.turn_requested.connect(lambda _which: (browse.undo(library, NOW), page.enter()))
     stage.put(page, first_row(library))
     stage.qtbot.waitUntil(lambda: not page.is_reading())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from quizapp.authoring.sources import SourceRow
 from quizapp.errors import KnownError
 from quizapp.store.records import SourceInfo
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.sources import OWN, SourceList, SourcesPage
 from tests.ui.pages.stage import Stage, tab_walk
@@ -27,7 +26,7 @@ def made(stage: Stage, rows) -> SourcesPage:
             raise rows
         return rows
 
-    page = SourcesPage(SourceList(survey), stage.actions, stage.messages, Jobs(stage))
+    page = SourcesPage(SourceList(survey), stage.actions, stage.messages, stage.jobs)
     stage.put(page)
     stage.qtbot.waitUntil(lambda: not page.is_reading())
     QApplication.processEvents()

@@ -13,7 +13,6 @@ from quizapp.store import cards, packs, questions
 from quizapp.store.records import PackInfo, Rating, SourceInfo, State
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.article_sheet import ArticleSheet
@@ -529,7 +528,7 @@ def test_an_article_is_read_in_a_worker_and_not_shown_over_another_card(desk, st
     made = [factories.question(number, key=f"lewin:{number}:office-name") for number in (7, 8)]
     packs.install(desk.library, pack, [source], made, now=desk.clock.now())
     ids = tuple(stored.id for stored in questions.of_pack(desk.library, "lewin"))
-    articles, jobs, threads = Articles(desk.library), Jobs(stage), []
+    articles, jobs, threads = Articles(desk.library), stage.jobs, []
     read = articles.with_texts
     monkeypatch.setattr(
         articles, "with_texts", lambda cited: (threads.append(threading.current_thread()), read(cited))[1]
