@@ -175,7 +175,7 @@ def colours(picture: QPixmap) -> int:
     return len({image.pixel(x, y) for x in range(0, image.width(), 35) for y in range(0, image.height(), 9)})
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen cannot do with dialogues
 @pytest.mark.parametrize("part", demo.PARTS, ids=lambda part: part.name)
 def test_each_state_shows_something_and_tab_reaches_everything_in_it(

@@ -16,11 +16,13 @@ def test_the_file_is_sorted_without_doubles_in_lower_case() -> None:
         assert words == words.lower().strip()
 
 
-@pytest.mark.parametrize(
-    ("rule", "place", "words"), [row for row in ROWS if row[1] in PLACES - {"label", "verb", "noun"}]
-)
-def test_every_phrase_is_found(rule: str, place: str, words: str) -> None:
-    words = words.replace("#", "1,204")
+@pytest.mark.parametrize("place", sorted(PLACES - {"label", "verb", "noun"}))
+def test_every_phrase_is_found(place: str) -> None:
+    for rule, _place, words in [row for row in ROWS if row[1] == place]:
+        _is_found(rule, place, words.replace("#", "1,204"))
+
+
+def _is_found(rule: str, place: str, words: str) -> None:
     line = {"line": words, "holds": f"so {words} it is", "unstopped holds": f"so {words} it is"}.get(
         place, f"{words} harbour"
     )

@@ -16,6 +16,7 @@ def articles(role: Role, path: Path):
     return load_file(role, path)
 
 
+@pytest.mark.sampled(3)
 @SEEN
 def test_every_approved_fact_of_an_article_is_still_found(role, path):
     """What is lost is a mistake, or is approved anew by `python -m tests.specs.report`."""
@@ -26,7 +27,7 @@ def test_every_approved_fact_of_an_article_is_still_found(role, path):
         assert not changed.facts_lost, "\n".join([f"{article.file} has lost:", *changed.facts_lost])
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(8)
 @SEEN
 def test_what_is_extracted_slices_back_and_is_said_once_and_is_the_same_again(role, path):
     for article in articles(role, path):

@@ -53,6 +53,7 @@ def test_no_sentence_is_long_enough_for_a_pattern_to_run_away(kind):
     assert max(stretch.end - stretch.start for stretch in found) <= LONGEST
 
 
+@pytest.mark.sampled(3)
 @KINDS
 def test_hostile_facts_slice_back_and_are_no_more_than_the_words(kind):
     document = read_clipboard(HOSTILE[kind](LENGTH), kind)

@@ -74,6 +74,7 @@ def _schema(connection: sqlite3.Connection) -> dict[str, list[str]]:
     return {name: sorted(re.findall(r"\w[^,]*?(?=[\s)]*(?:,|$| CONSTRAINT))", sql)) for name, sql in plain.items()}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", STEPS)
 def test_a_saved_library_of_each_version_comes_up_to_date_with_all_it_holds(
     library_path: Path, now: datetime, number: int, tmp_path: Path

@@ -207,7 +207,7 @@ def test_an_answer_cut_off_anywhere_is_there_whole_or_not_at_all(library: Librar
     (card,) = questions.add(library, [factories.question()], name="Add", now=now)
     library.close()
     outcomes = set()
-    for step in range(1, 16):
+    for step in range(1, 16, 2):
         fresh = library.path.with_name(f"copy{step}.quizapp")
         shutil.copy(library.path, fresh)
         said = interrupted(fresh, 0, "answer", step)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from quizapp.settings import USUAL_WEIGHTS, Settings
 from quizapp.store import decks, journal
 from quizapp.store.records import Rating
-from quizapp.study import deck_options
+from quizapp.study import deck_options, simulation
 from quizapp.study.deck_options import Options
 from quizapp.study.outlook import FARTHEST, outlook
 from tests.study.test_replay import answered
@@ -80,7 +80,8 @@ def test_an_outlook_tells_the_months_ahead_and_the_way_to_the_exam(desk):
     assert told[0] == (0, 10, "Reckoning ahead")
 
 
-def test_an_exam_that_is_over_or_too_far_off_is_not_planned_for(desk):
+def test_an_exam_that_is_over_or_too_far_off_is_not_planned_for(desk, monkeypatch):
+    monkeypatch.setattr(simulation, "GRID", simulation.GRID[::9])
     desk.fill(2)
     today = desk.clock.now().date()
     for days in (-3, 0, FARTHEST + 1):

@@ -53,7 +53,7 @@ def test_more_to_be_recalled_costs_more_and_leaves_more_known():
 
 
 def test_a_sample_tells_nearly_what_all_cards_would(monkeypatch):
-    whole = course(3000, 900)
+    whole = course(1500, 450)
     found = simulate(whole, 0.9)
     monkeypatch.setattr(simulation, "_FOLLOWED", 10_000)
     full = simulate(whole, 0.9)

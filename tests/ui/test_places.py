@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from quizapp.authoring.images import data, keep
 from quizapp.store.decks import own_deck
-from quizapp.study import sitting
+from quizapp.study import simulation, sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.setup import QuizSetup
@@ -169,7 +169,8 @@ def test_escape_leads_back_from_the_quiz_set_up(window):
     assert window.place() == "today"
 
 
-def test_a_decks_settings_are_reached_by_key_and_lead_to_moving_its_cards_and_back(desk, window, qtbot):
+def test_a_decks_settings_are_reached_by_key_and_lead_to_moving_its_cards_and_back(desk, window, qtbot, monkeypatch):
+    monkeypatch.setattr(simulation, "GRID", simulation.GRID[::3])
     window.places.choose_deck(1)
     window.actions_.action("deck").trigger()
     page = window.current()

@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
         self._strut = strut
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}  # by width: layouts ask about the same few over and over
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_gap(self, gap: int) -> None:
@@ -46,11 +47,18 @@ class FlowLayout(QLayout):
         """Its height depends on its width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured: an item has come, gone or changed."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """The height in px of the lines set in `width` px."""
-        margins = self.contentsMargins()
-        free = width - margins.left() - margins.right()
-        return self._place(QRect(0, 0, free, 0), move=False) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            free = width - margins.left() - margins.right()
+            self._heights[width] = self._place(QRect(0, 0, free, 0), move=False) + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

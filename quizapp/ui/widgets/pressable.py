@@ -1,7 +1,7 @@
 """What all painted buttons share: focus by keyboard only, Enter as well as Space, and a reason where they are off."""
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QHoverEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from quizapp.ui import paint
@@ -62,9 +62,9 @@ class Pressable(Styled, QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Paint again when the state of the mouse changes; keep its keys from the page's shortcuts."""
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+        if isinstance(event, QHoverEvent) and event.type() != QEvent.Type.HoverMove:
             self.update()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._presses(event):
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._presses(event):
             event.accept()  # else a page's shortcut on Space would beat the button that has the focus
             return True
         return super().event(event)

@@ -77,10 +77,11 @@ def test_what_is_denied_supposed_or_quoted_is_no_relation(sentence: str) -> None
     assert triples(sentence) == set()
 
 
-@pytest.mark.parametrize(("text", "expected"), LINES)
-def test_the_usual_wordings_are_read_and_what_is_near_them_is_not(text: str, expected: str) -> None:
-    found = {" ".join(triple) for triple in triples(text)}
-    assert found == {one.strip() for one in expected.split(";") if one.strip()}
+@pytest.mark.parametrize("letter", sorted({text[0] for text, _expected in LINES}))
+def test_the_usual_wordings_are_read_and_what_is_near_them_is_not(letter: str) -> None:
+    lines = dict(line for line in LINES if line[0].startswith(letter))
+    expected = {text: {one.strip() for one in told.split(";") if one.strip()} for text, told in lines.items()}
+    assert {text: {" ".join(triple) for triple in triples(text)} for text in lines} == expected
 
 
 def test_who_she_is_is_left_open_where_two_may_be_meant() -> None:

@@ -1,6 +1,7 @@
 """A window that one page stands in, with the real actions, and the walk through it by Tab."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -45,7 +46,7 @@ class Stage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what is shown as a window of its own, as a widget is that is shown before it has a parent."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        if isinstance(event, QShowEvent) and isinstance(watched, QWidget) and watched.isWindow():
             self._flashed.append(type(watched).__name__)
         return super().eventFilter(watched, event)
 
@@ -60,6 +61,7 @@ class Stage(QWidget):
         self.actions.enter(page.context)
         page.enter(argument)
         QApplication.processEvents()
+        QApplication.instance().removeEventFilter(self)  # it is asked about every event there is
         flashed = [name for name in self._flashed if name != type(self).__name__]
         assert not flashed, f"shown as windows of their own: {flashed}"
 

@@ -117,10 +117,10 @@ def test_every_control_is_reached_by_tab(dialog, qtbot):
     ]
 
 
-def test_a_thousand_questions_hold_nobody_up(shown, qtbot):
-    made = PaperDialog(paper(*[choice(number) for number in range(1000)]), PaperOptions(), Messages())
+def test_many_questions_hold_nobody_up(shown, qtbot):
+    made = PaperDialog(paper(*[choice(number) for number in range(300)]), PaperOptions(), Messages())
     qtbot.addWidget(made)
     made.title.setText("Changed while it is set")
     assert not total(made)
     ready(made, qtbot)
-    assert total(made) > 100
+    assert total(made) > 30

@@ -133,7 +133,7 @@ def test_a_question_that_fits_on_a_page_is_on_one(columns: int) -> None:
         assert text.count("JonFalk") == text.count("Tickone.")
 
 
-@pytest.mark.crossed
+@pytest.mark.sampled(9)
 @pytest.mark.parametrize("columns", [1, 2])
 @pytest.mark.parametrize("size", PaperSize)
 @pytest.mark.parametrize("form", FORMS)
@@ -252,18 +252,18 @@ def test_lines_to_write_on_are_as_many_as_asked_for() -> None:
     assert len(made(*typed, lines=3, key=Key.NONE).sheets) > len(made(*typed, key=Key.NONE).sheets)
 
 
-def test_a_thousand_questions_become_pages_one_step_a_question() -> None:
+def test_many_questions_become_pages_one_step_a_question() -> None:
     steps: list[int] = []
-    items = [choice(number) for number in range(1, 1001)]
+    items = [choice(number) for number in range(1, 301)]
     (document,) = at_once(quiz_documents(paper(*items), PaperOptions()), lambda: steps.append(1))
-    assert len(steps) == 2000
+    assert len(steps) == 600
     (pages,) = at_once(painted_all([document]), lambda: steps.append(1))
     pdf = as_pdf(pages, NOW)
-    assert len(steps) == 2000 + len(document.sheets)
+    assert len(steps) == 600 + len(document.sheets)
     reader = PdfReader(io.BytesIO(pdf))
-    assert len(reader.pages) == len(document.sheets) > 100
+    assert len(reader.pages) == len(document.sheets) > 30
     last = [at for at, sheet in enumerate(document.sheets) if sheet.part == "Questions"][-1]
-    assert "1000.Whowas" in squeezed(reader.pages[last].extract_text())
+    assert "300.Whowas" in squeezed(reader.pages[last].extract_text())
 
 
 @settings(max_examples=20)

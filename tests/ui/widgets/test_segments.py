@@ -48,6 +48,7 @@ def test_where_nobody_walks_it_the_place_is_the_one_on_show(segments: Segments) 
     assert segments.accessibleName() == "Question 5 of 5, 5 answered, 0 flagged"
 
 
+@pytest.mark.crossed
 @pytest.mark.parametrize("count", [1, 10, 50, 60, 200, 1000])
 @pytest.mark.parametrize("width", [96, 240, 520])
 @pytest.mark.parametrize("scale", [1.0, 2.0])

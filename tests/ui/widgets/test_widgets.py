@@ -164,6 +164,7 @@ def test_it_has_a_name_for_screen_readers(shown: Look, qtbot: QtBot, make: Calla
     assert widget.accessibleName()
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("make", [*NAMED, *OTHERS])
 def test_it_is_drawn_otherwise_in_dark_and_larger_at_200_percent(
     shown: Look, qtbot: QtBot, qapp: QApplication, make: Callable[[], QWidget]

@@ -239,6 +239,7 @@ def test_the_pairs_of_a_matching_are_told_apart(filled, stage, qtbot):
     assert sum(text.startswith("Your answer, right: ") for text in sitting.texts()) == len(right) - 2
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("form", ALL)
 def test_each_stop_has_a_name_and_tab_reaches_it(filled, stage, form):
     sitting = Sitting(filled, stage, form, count=4)
