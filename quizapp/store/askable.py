@@ -90,13 +90,19 @@ def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]
     return {topic: sorted(json.loads(numbers)) for topic, numbers in found}
 
 
-def likely(library: Library, form: str, among: Iterable[int]) -> list[int]:
-    """Those of these questions that may be asked in a form, as far as columns tell, in the order of their ids."""
-    wanted = " AND ".join(ways[form] for ways in (_OF_CARDS, _OF_QUESTIONS) if form in ways) or "0"
+def likely(library: Library, forms: Iterable[str], among: Iterable[int]) -> dict[str, list[int]]:
+    """For each form those of these questions that may be asked in it, as far as columns tell, in their order."""
+    ways = {form: (_OF_CARDS | _OF_QUESTIONS)[form] for form in forms}
+    bits = ", ".join(f"({_bit(condition)})" for condition in ways.values())
     sql = f"""
-        SELECT card.id FROM json_each(?) CROSS JOIN card ON card.id = value JOIN question ON question.id = card.id
-        WHERE {wanted} ORDER BY card.id"""
-    return [row[0] for row in library.connection.execute(sql, (dump(list(among)),))]
+        SELECT card.id, {bits}
+        FROM json_each(?) CROSS JOIN card ON card.id = value CROSS JOIN question ON question.id = card.id"""
+    found: dict[str, list[int]] = {form: [] for form in ways}
+    for number, *may in library.connection.execute(sql, (dump(list(among)),)):
+        for form, one in zip(ways, may, strict=True):
+            if one:
+                found[form].append(number)
+    return found
 
 
 def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """Which questions a quiz is made of: what matches, each topic's share, the draw by seed, and the form of each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain, islice
@@ -26,6 +26,7 @@ _POOL = 600  # questions among which those are looked for that fit together
 _NEAR = 60  # of these, such as may be in a set at all
 _AT_ONCE = 200  # questions read together
 _LOOKED_AT = 5000  # questions tried in place of such as fit no form
+_SOUGHT = 10_000  # questions among which those are sought that fit a form nothing drawn does
 _PARTS = 4  # questions of which an order or a matching is made
 
 
@@ -133,9 +134,22 @@ def _beside(
     within = {one.id for each in sets for one in each.asked}
     most = len(order) if setup.only else max(0, setup.count - len(sets))
     numbers = (number for number in chain(order, _others(order, there, rng)) if number not in within)
-    singles = _singles(widened(library, numbers), setup, rng, most)
-    _ask_in_each(library, singles, setup, there, within, rng)
+    may = _remembered()
+    singles = _singles(widened(library, numbers), setup, rng, most, may)
+    _ask_in_each(library, singles, setup, there, within, rng, may)
     return _spread(singles, sets, rng)
+
+
+def _remembered() -> Callable[[str, StoredQuestion], bool]:
+    """As `fits`, each question looked at once for each form."""
+    known: dict[tuple[str, int], bool] = {}
+
+    def may(form: str, one: StoredQuestion) -> bool:
+        if (form, one.id) not in known:
+            known[form, one.id] = fits(form, one.question)
+        return known[form, one.id]
+
+    return may
 
 
 def widened(library: Library, ids: Iterable[int]) -> Iterator[StoredQuestion]:
@@ -182,14 +196,21 @@ def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random, count: 
     return made
 
 
-def _singles(found: Iterable[StoredQuestion], setup: QuizSetup, rng: Random, most: int) -> list[Drawn]:
+def _singles(
+    found: Iterable[StoredQuestion],
+    setup: QuizSetup,
+    rng: Random,
+    most: int,
+    may: Callable[[str, StoredQuestion], bool],
+) -> list[Drawn]:
     """Each question in one of the forms chosen, the forms in turn as far as they fit, until there are `most`."""
     used = dict.fromkeys((form for form in FORMS if form in setup.forms and form not in PLACED), 0)
     places: Counter[int] = Counter()  # where keys stood so far
     made: list[Drawn] = []
     for one in found if used and most else ():
-        turns = sorted(used, key=lambda name: (used[name], rng.random()))  # the rarest first: few are looked at
-        form = next((name for name in turns if fits(name, one.question)), "")
+        open_to = used if len(made) < _AT_ONCE else [name for name in used if used[name]]  # others are rare or nowhere
+        turns = sorted(open_to, key=lambda name: (used[name], rng.random()))  # the rarest first: few are looked at
+        form = next((name for name in turns if may(name, one)), "")
         if not form:
             continue
         used[form] += 1
@@ -211,41 +232,51 @@ def _ask_in_each(
     there: Mapping[str, Sequence[int]],
     within: set[int],
     rng: Random,
+    may: Callable[[str, StoredQuestion], bool],
 ) -> None:
     """Where chance gave a chosen form no question, have one asked in it in place of one in a form that has several.
 
     Those `within` sets are taken already.
     """
-    for form in FORMS:
+    asked = {item.posed.form for item in made}
+    missing = [form for form in FORMS if form in setup.forms and form not in PLACED and form not in asked]
+    likely: dict[str, list[int]] | None = None
+    for form in missing:
         used = Counter(item.posed.form for item in made)
-        if form not in setup.forms or form in PLACED or used[form]:
-            continue
         spare = [at for at, item in enumerate(made) if used[item.posed.form] > 1]
         if not spare:
             return
-        at = next((at for at in spare if fits(form, made[at].asked[0].question)), None)
-        one = made[at].asked[0] if at is not None else _other(library, form, made, there, within, rng)
+        at = next((at for at in spare[:_AT_ONCE] if may(form, made[at].asked[0])), None)
+        if at is None and likely is None:
+            likely = askable.likely(library, missing, _undrawn(made, there, within, rng))
+        one = made[at].asked[0] if at is not None else _other(library, form, made, (likely or {})[form], rng)
         if one is not None:
             at = max(spare, key=lambda at: _gives_way(made[at], one, used)) if at is None else at
             made[at] = Drawn((one,), pose(form, [one.question], rng))
 
 
+def _undrawn(made: Sequence[Drawn], there: Mapping[str, Sequence[int]], within: set[int], rng: Random) -> list[int]:
+    """Questions that are in no item; only as many as can be looked at in a moment."""
+    every = list(chain.from_iterable(there.values()))
+    some = sorted(rng.sample(every, min(len(every), _SOUGHT)))  # in their order they lie side by side on the disk
+    taken = within.union(map(_id, made))
+    return [number for number in some if number not in taken]
+
+
 def _other(
-    library: Library,
-    form: str,
-    made: Sequence[Drawn],
-    there: Mapping[str, Sequence[int]],
-    within: set[int],
-    rng: Random,
+    library: Library, form: str, made: Sequence[Drawn], likely: Sequence[int], rng: Random
 ) -> StoredQuestion | None:
-    """A question that fits a form and was not drawn, of another fact than those that were, where there is one."""
-    asked = [item.asked[0] for item in made]
-    left = {number for numbers in there.values() for number in numbers} - within - {one.id for one in asked}
-    likely = askable.likely(library, form, left)
-    some = widened(library, rng.sample(likely, min(len(likely), _AT_ONCE)))
-    facts = {fact for one in asked for fact in one.question.facts}
+    """One of the likely questions that fits a form and was not drawn, of another fact than those where one is."""
+    drawn_now = {_id(item) for item in made}
+    left = [number for number in likely if number not in drawn_now]
+    some = widened(library, rng.sample(left, min(len(left), _AT_ONCE)))
+    facts = {fact for item in made for fact in item.posed.question.facts}
     fitting = (one for one in some if fits(form, one.question))
     return min(fitting, key=lambda one: not facts.isdisjoint(one.question.facts), default=None)
+
+
+def _id(item: Drawn) -> int:
+    return item.asked[0].id
 
 
 def _gives_way(item: Drawn, to: StoredQuestion, used: Mapping[str, int]) -> tuple[bool, int]:
