@@ -147,7 +147,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("YyHe>", r"(?P<e>e|>f)?(?P<y>[YyH])", readers.year),
     ("R", r"(?P<r>R)", readers.several_years),
     ("Yy", r"(?P<y>[Yy])[u-](?P<y2>[Yy])", readers.several_years),
-    ("Yy", r"(?<=B)(?P<y>[Yy])&(?P<y2>[Yy])(?=[D#])", readers.several_years),
+    ("Yy", r"(?<=B)(?P<y>[Yy])&(?P<y2>[Yy])(?![_^])", readers.several_years),
     ("Xxe>", r"(?P<e>e|>ft)?(?:(?P<d>X)|(?P<x>x))", readers.decade),
     ("elnW", r"(?P<e>e@?)?(?P<s>[ln])?(?P<w>W)(?P<k>K)?", readers.weekday),
     ("W", r"(?P<w>W)(?P<u>U)", readers.weekday),

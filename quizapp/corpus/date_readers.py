@@ -198,7 +198,7 @@ def year(words: Words) -> Expression | None:
 
 
 # After "between" and a year: another year that counts nothing, or another date; not "between 1966 and the war".
-_OTHER_END = re.compile(r"&(?:[Yy](?![_^])|[MmWDOlznTeSHh])")
+_OTHER_END = re.compile("&[MmWDOlznTeSHh]")
 # Ends before a date: as long ago as, as early as, as recently as; not "as many as".
 _AS_FAR = re.compile(r"=(?:_[GJ]|e|J)=$")
 
@@ -208,6 +208,8 @@ def several_years(words: Words) -> Expression | None:
     first, last = words.numbers("r") or (words.number("y"), words.number("y2"))
     if first is None or last is None or (words.has("y2") and words.before not in _BEFORE_YEARS):
         return None
+    if words.before == "B" and "y" in words.match.group() and not first % _CENTURY and not last % _CENTURY:
+        return None  # between 1500 and 1800 at the fair
     last = last if last >= _CENTURY else first - first % _CENTURY + last
     if not _EARLIEST <= first < last <= min(first + _CENTURY, _LATEST):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import clock_start
@@ -20,6 +20,7 @@ _TOLD_IN = frozenset({"in", "by", "during", "at"})  # before these nouns: in a p
 _SPOKEN = frozenset({"confirm", "deny", "welcome"})  # reports where somebody speaks, events elsewhere
 _CONVERSE = frozenset({"speak", "talk"})  # with somebody: an event
 _PRESS = frozenset({"reporters", "journalists", "media", "press", "U"})
+_ASKED = 8  # units after "asked" within which "for" stands: asked the capital for three tonnes of salt
 _BARE = frozenset({"have", "has", "had", "is", "are", "was", "were"})
 _DONE = frozenset({"did", "does", "done"})
 _LIKE, _SUBJECT = frozenset({"as", "than", "like"}), 3  # as it did last year
@@ -124,7 +125,8 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
         main = found.verb or clauses.before(found.noun[0])
         aimed = main is not None and "aim" in main.form.kinds and expression.form in _MONTHS
         fixed = aimed or (found.verb is not None and "fix" in found.verb.form.kinds)  # promised elections for May
-        if not fixed and (_is_set(clauses, found) or expression.form not in _DAYS):  # but no budget for 2017
+        # But no budget for 2017, and no growth for January to March.
+        if not fixed and (_is_set(clauses, found) or expression.form not in _DAYS or _of_months(expression)):
             is_set = _is_set(clauses, found)
             return found._replace(tense=Tense.FUTURE) if is_set else found._replace(reason=Reason.NAMED)
         over = fixed and found.verb is not None and _over(clauses, found.verb, at)
@@ -199,6 +201,10 @@ def _over(clauses: Clauses, fixed: Verb, at: int) -> bool:
 
 def _of_years(expression: Expression) -> bool:
     return expression.form is Form.INTERVAL and expression.first is not None and expression.first.form is Form.YEAR
+
+
+def _of_months(expression: Expression) -> bool:
+    return expression.form is Form.INTERVAL and expression.first is not None and expression.first.form in _MONTHS
 
 
 def _phrase(clauses: Clauses, last: int) -> tuple[int, int]:
@@ -306,8 +312,7 @@ def _foreseen(verb: Verb, expression: Expression) -> bool:
 
 def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
     """Whether a verb only tells of speech: said, confirmed (by a spokesman), said in a statement; not "will report"."""
-    asked = verb.form.base == "ask" and clauses.word(verb.last) == "for"
-    if asked or _bidden(clauses, verb) or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
+    if _asked_for(clauses, verb) or _bidden(clauses, verb) or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
         return False
     if verb.reports:  # first described in 1884; spoke with her counterpart on Monday
         met = verb.form.base in _CONVERSE and "with" in between and not _PRESS.intersection(between)
@@ -320,6 +325,15 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
         return bool(_SPOKESMEN.intersection(clauses.sentence.words(*clauses.subject(verb)).lower().split()))
     told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
     return (bool(told) and bool(_TOLD_IN.intersection(between[-4:]))) or _of_words(clauses, verb)
+
+
+def _asked_for(clauses: Clauses, verb: Verb) -> bool:
+    """Whether something was asked for, which is more than speech: asked the capital for three tonnes of salt."""
+    if verb.form.base != "ask":
+        return False
+    last = min(verb.last + _ASKED, len(clauses.words))
+    opener = next((at for at in range(verb.last, last) if clauses.opens(at) or clauses.words[at] in STOPS), last)
+    return "for" in clauses.words[verb.last : opener] and (clauses.word(verb.last) == "for" or not verb.passive)
 
 
 def _aside(clauses: Clauses, verb: Verb) -> bool:

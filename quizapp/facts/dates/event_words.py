@@ -7,6 +7,7 @@ from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.dates.clock import LEADS
 from quizapp.facts.dates.tie import Tie
 from quizapp.facts.fact import Event
 
@@ -18,6 +19,7 @@ _RELATIVES = frozenset({"which", "that", "whom"})
 _RELATIVE = 4  # units from a comma over "which" to its verb
 _SEVERAL = frozenset({"both", "N", "these", "those"})
 _WITH_NAMES = frozenset({"D", "O", "N", "X"})  # these may stand before another name in one noun phrase
+_JOINED = frozenset({",", "and", "or"})
 _LEADING = frozenset({"according", "to", "by", "and", "of", "similar"})
 
 
@@ -140,8 +142,9 @@ def _nearest(clauses: Clauses, verb: Verb, first: int, last: int) -> int:
 def _rest(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> str:
     """What follows a verb in its clause, without the date and its preposition."""
     kept: list[tuple[int, int]] = []
+    others = _listed_with(clauses, tied.start, at)
     for index in range(verb.last, min(len(clauses.words), verb.last + _REST + at + 1 - tied.start)):
-        if tied.start <= index <= at:
+        if index in others:
             continue
         word = clauses.words[index]
         over = index > at
@@ -153,6 +156,19 @@ def _rest(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> str:
         else:
             kept.append((index, index + 1))
     return " ".join(clauses.sentence.words(*one) for one in kept).strip(" ,")
+
+
+def _listed_with(clauses: Clauses, start: int, at: int) -> range:
+    """The units of a date and of those that it is listed with: in 1998, 2001 and in 2004."""
+    first = before = start
+    while clauses.word(before - 1) in _JOINED:
+        before -= 1
+        if clauses.tag(before - 1) == "T":
+            before -= 1
+            while clauses.word(before - 1) in LEADS:
+                before -= 1
+            first = before
+    return range(first, at + 1)
 
 
 def _around(clauses: Clauses, tied: Tie, at: int, noun: str) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import CLOCK, LEADS
+from quizapp.facts.dates.compared import compared, over_period
 from quizapp.facts.dates.counted import counted
 from quizapp.facts.dates.directions import before_noun, directed, following
 from quizapp.facts.dates.doubts import checked
@@ -227,6 +228,8 @@ def _verb_before(clauses: Clauses, start: int) -> Verb | None:
         return clauses.finite_before(verb.first) or verb  # enters into force as planned next January
     if verb is not None and verb.form.base in _OPEN and clauses.word(verb.first - 1) in _MARKETS:
         verb = clauses.finite_before(verb.first) or verb  # announced before the markets opened on Monday
+    if verb is not None and verb.form.base == "end" and verb.first == verb.head and over_period(clauses, verb.head):
+        verb = clauses.finite_before(verb.first)  # reports results for the year ended June 30 on Tuesday
     if verb is None or clauses.word(start - 1) != ",":
         return verb
     comma = next((at for at in range(start - 2, verb.first - 1, -1) if clauses.words[at] == ","), -1)
@@ -350,6 +353,7 @@ def _noun_after_all(clauses: Clauses, verb: Verb) -> bool:
 _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
     _looked_back,
     set_apart,
+    compared,
     counted,
     no_event,
     _before_noun,

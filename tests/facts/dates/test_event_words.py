@@ -40,6 +40,15 @@ def test_a_short_noun_is_told_with_its_clause(text: str, words: str) -> None:
     assert event(text).subject == words
 
 
+def test_the_other_dates_of_a_row_are_no_words_of_an_event() -> None:
+    found = facts(FactType.EVENT_DATE, "The club won the title in 1998, 1999 and 2001.")
+    assert [(str(fact.valid), fact.subject) for fact in found] == [
+        ("1998", "The club won the title"),
+        ("1999", "The club won the title"),
+        ("2001", "The club won the title"),
+    ]
+
+
 def test_an_event_of_a_noun_takes_place() -> None:
     value = event("The crash in March killed nine people.").value
     assert isinstance(value, Event)
