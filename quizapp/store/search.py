@@ -111,14 +111,12 @@ def find(
     Raises:
         KeyError: a field, a standing, a number, a sign or an order that is not known.
     """
-    ordered = _ORDERS[order]
+    by_id, ordered = order == "id", _ORDERS[order]
     search = _Search(library, today)
-    source = search.source(wanted, deck_id, order=ordered)
+    source = search.source(wanted, deck_id, order="" if by_id else ordered)
     way = "DESC" if descending else "ASC"
-    last = "" if order == "id" else f" NULLS LAST, {search.id}"
-    sql = (
-        f"SELECT {search.id} AS id {source} ORDER BY {search.id if order == 'id' else ordered} {way}{last} LIMIT :limit"
-    )
+    ordering = f"{search.id} {way}" if by_id else f"{ordered} {way} NULLS LAST, {search.id}"
+    sql = f"SELECT {search.id} AS id {source} ORDER BY {ordering} LIMIT :limit"
     # One text of all ids is made, and read, several times faster than a row for each.
     together = f"SELECT group_concat(id) FROM ({sql})"
     told = library.connection.execute(together, {**search.values, "limit": limit}).fetchone()[0]
