@@ -25,6 +25,7 @@ from quizapp.store.wanted import Compare, Every, Has, Is, Not, Some, Today, Want
 _RETIRED = "SELECT id FROM card INDEXED BY card_retired WHERE retired = 1"
 _NOT_RETIRED = f"NOT IN ({_RETIRED})"
 _RETIRED_OR_IN_BIN = f"NOT IN ({_RETIRED} AND deleted_at IS NULL)"
+_COMMON = 1000  # stems
 _RAREST = 6  # words of a text by which stems like it are looked for
 _SHARE_A_WORD = 300  # stems that have a word in common with it: so many of the newest are looked at
 _NEAREST = 100
@@ -163,14 +164,15 @@ def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[i
     Who looks for nearly the same stem finds it here, if it was not misspelt in all of these words.
     """
     connection = library.connection
-    connection.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_word USING fts5vocab(main, {TABLE}, col)")
-    sql = "SELECT doc FROM temp.known_word WHERE term = ? AND col = 'stem'"
-    found = {word: connection.execute(sql, (word,)).fetchone() for word in sorted(set(_spelt(text)))}
-    rarest = sorted((row[0], word) for word, row in found.items() if row)[:_RAREST]
+    # Words are counted no further: what is in so many stems is common, and counting on takes longer the more there are.
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM {TABLE} WHERE {TABLE} MATCH ? LIMIT {_COMMON})"
+    words = [_matching(Words(word, whole=True, part="stem")) for word in sorted(set(_spelt(text)))]
+    found = [(connection.execute(sql, (asked,)).fetchone()[0], asked) for asked in words]
+    rarest = sorted(each for each in found if each[0])[:_RAREST]
     shared: Counter[int] = Counter()
     sql = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? ORDER BY rowid DESC LIMIT {_SHARE_A_WORD}"
-    for _count, word in rarest:
-        shared.update(row[0] for row in connection.execute(sql, (_matching(Words(word, whole=True, part="stem")),)))
+    for _count, asked in rarest:
+        shared.update(row[0] for row in connection.execute(sql, (asked,)))
     best = sorted(shared, key=lambda each: (-shared[each], each))[:limit]
     sql = f"SELECT id, stem FROM question WHERE id IN (SELECT value FROM json_each(?)) AND id {_NOT_RETIRED}"
     return connection.execute(sql, (dump(best),)).fetchall()
