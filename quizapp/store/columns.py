@@ -37,6 +37,7 @@ MEMORY = (
 CARD = f"id, deck_id, topic, fact, {', '.join(MEMORY)}, flagged, earlier_answer, report, report_note"
 CANDIDATE = "id, state, topic, fact, due_at, due_day, stability, last_review"
 QUESTION = "key, topic, kind, stem, answer, as_of, content"
+NOTHING_MORE = "{}"  # the content of a question that is its columns
 
 
 def micros(moment: datetime) -> int:
@@ -163,7 +164,8 @@ def content(value: Question) -> str:
         "tags": value.tags,
         "image": value.image and [value.image, value.image_text],
     }
-    return dump({name: part for name, part in parts.items() if part})  # what is empty is left out
+    told = {name: part for name, part in parts.items() if part}  # what is empty is left out
+    return dump(told) if told else NOTHING_MORE
 
 
 def columns_of(value: Question) -> dict[str, object]:

@@ -9,6 +9,8 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from quizapp.store.columns import NOTHING_MORE
+
 TABLE = "question_text"
 PARTS = ("stem", "answer", "more", "source", "tags")
 # One letter is looked up as such; longer beginnings are quick without an index of their own, which would double it.
@@ -24,7 +26,7 @@ _BETWEEN = "\n"
 def told(columns: Mapping[str, Any]) -> tuple[str, ...]:
     """What a question is found by, a text for each of `PARTS`: all that it says but for the options that are wrong."""
     content = columns["content"]
-    if content == "{}":
+    if content == NOTHING_MORE:
         return columns["stem"], columns["answer"], "", "", ""
     parts = json.loads(content)
     cited = parts.get("citations", ())
