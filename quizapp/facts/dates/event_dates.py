@@ -152,7 +152,10 @@ def read(reading: Reading) -> Iterator[DateRead]:
             ago = memory.long_ago(sentence, reading.written) and not _told_of_late(undated)
             of_then = ago or _of_year_behind(undated, reading.written)
             carried = memory.of_that_year(undated, reading.written)
-            when = carried or (None if of_then else when)
+            when = carried or (None if of_then or _of_year_before(undated, reading.written) else when)
+        elif expression.yearless and _foretold(undated):
+            ago = memory.long_ago(sentence, reading.written) or _of_year_before(undated, reading.written)
+            when = None if ago else when  # promised in 2010 that it would open in June
         elif expression.form is Form.UNIT and sentence.quoted[sentence.units[at].first]:
             when = None if memory.long_ago(sentence, reading.written) else when  # said in that year
         one = undated if when is None else undated._replace(when=when)
@@ -192,6 +195,37 @@ def _of_year_behind(one: DateRead, published: When | None) -> bool:
         return False
     joined = "and" in one.clauses.words[one.at + 1 :] or "to" in one.clauses.words[one.at + 1 :]
     return joined and (after.year or 0) < published.first.year
+
+
+def _foretold(one: DateRead) -> bool:
+    """Whether something was to come at another time than now: it would open in June."""
+    verb = one.tie.verb
+    return verb is not None and "would" in one.clauses.words[verb.first : verb.head]
+
+
+def _of_year_before(one: DateRead, published: When | None) -> bool:
+    """Whether a date that may lie ahead may be of an earlier year that its sentence names: broke in 2010, built by June.
+
+    So where something was to come, or was done by then.
+    """
+    if published is None or not (_foretold(one) or _done_by(one)):
+        return False
+    words = one.clauses.words
+    before = [
+        unit.value
+        for at, unit in enumerate(one.sentence.units[: one.at])
+        if isinstance(unit.value, Expression) and "since" not in words[max(0, at - 2) : at]
+    ]
+    days = (resolve(date, published, Tense.PAST) for date in before)
+    return any(day is not None and day.last.year < published.first.year for day in days)
+
+
+def _done_by(one: DateRead) -> bool:
+    """Whether something was done by a date that is left open: was rebuilt by June; not "had been rebuilt"."""
+    verb = one.tie.verb
+    if verb is None or one.tie.tense is Tense.PAST:
+        return False
+    return verb.tense is Tense.PAST and "by" in one.clauses.words[one.tie.start : one.at]
 
 
 @lru_cache(maxsize=1)

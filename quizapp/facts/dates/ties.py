@@ -42,6 +42,7 @@ _GO = frozenset(
 _ENDING = frozenset({"expire", "end", "begin", "start", "open", "close", "lapse", "run"})
 _HAPPENS = frozenset({"happen", "occur"})
 _OPEN = frozenset({"open", "close", "reopen"})
+_MADE_KNOWN = frozenset({"announce", "call", "set"})  # when it is made known; with "for", when it is to be
 _MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
 _ASIDE_OF = frozenset({"as"})
 _RELATIVE_OF = frozenset({"who", "which", "where"})
@@ -332,12 +333,22 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
     if main is None and verb.shape is Shape.GERUND:  # the ministers, meeting on Monday, initialled it
         main = clauses.finite_after(verb.last)
     if verb.shape is Shape.PARTICIPLE and not verb.finite and verb.tense is Tense.PAST:
-        return Tense.FUTURE if "fix" in verb.form.kinds else Tense.PAST
+        return _tense_of_fixed(clauses, verb, main) if "fix" in verb.form.kinds else Tense.PAST
     if verb.shape is Shape.GERUND or verb.finite:
         if clauses.word(verb.first - 1) in {"after", "since"}:
             return Tense.PAST
         return main.tense if main is not None else Tense.UNKNOWN
     return Tense.FUTURE
+
+
+def _tense_of_fixed(clauses: Clauses, verb: Verb, main: Verb | None) -> Tense:
+    """The tense of a bare participle that may be of a later day: talks set for May, the deal announced in February."""
+    if clauses.word(verb.last) == "for":
+        return Tense.FUTURE
+    if verb.form.base in _MADE_KNOWN:
+        return Tense.PAST
+    main = main or clauses.finite_after(verb.last)
+    return Tense.UNKNOWN if main is not None and main.tense is Tense.PAST else Tense.FUTURE
 
 
 def _noun_after_all(clauses: Clauses, verb: Verb) -> bool:

@@ -30,6 +30,24 @@ def test_a_month_is_of_the_year_that_its_sentence_told_before(line: str, told: s
 @pytest.mark.parametrize(
     ("line", "told"),
     [
+        ("A year ago the bank forecast that prices would fall by March.", "2023"),
+        ("She promised in 2016 that the bridge would open in June.", "2016"),
+        ("The dam, which broke in March 2016, was rebuilt by June.", "2016-03"),
+        ("She promised in March that the bridge would open in June.", "2024-03 2024-06"),
+        ("Since 2016 the mill has stood empty, and a sale would end that in June.", "2016 2024-06"),
+        ("Prices, which peaked in November 2023, had come down by March.", "2023-11 2024-03"),
+        ("The deal announced in February closed on Monday.", "2024-02 2024-05-13"),
+        ("The cuts announced in August took effect on Monday.", "2023-08 2024-05-13"),
+        ("The elections announced for July will be held in Tarn.", "2024-07"),
+    ],
+)
+def test_what_was_to_come_is_of_this_year_only_where_no_earlier_one_is_told(line: str, told: str) -> None:
+    assert days(line) == told.split()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
         ("The council rejected a like scheme as long ago as 1998.", "1998"),
         ("As recently as 2019 the firm dismissed 300 workers.", "2019"),
         ("As far back as 1961 the council bought the land.", "1961"),
