@@ -78,7 +78,9 @@ LedgerOption = Annotated[
     Path | None,
     typer.Option(_LEDGER, metavar="[FILE]", help="Print what was left out, and why; into a file it goes as JSON."),
 ]
-PackArgument = Annotated[str, typer.Argument(metavar="PACK", help="A pack's folder, or the id of an installed pack.")]
+PackArgument = Annotated[
+    str, typer.Argument(metavar="PACK", help="A pack's folder, a .quizpack, or the id of an installed pack.")
+]
 
 
 @command.callback(invoke_without_command=True)
@@ -103,16 +105,18 @@ def questions(
     ledger: LedgerOption = None,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
-    folder = named_pack.folder(pack)
     _open_named(context)
     if shape is Format.JSON:
         refuse_among_json(ledger)
     refuse_other_file(ledger)
-    made = None if ledger is None else pack_folder.made(named_pack.there(pack))
+    made = None
+    if ledger is not None:
+        with named_pack.there(pack) as folder:
+            made = pack_folder.made(folder)
     if made is not None and ledger is not None and ledger != PRINTED:
         _write(ledger, question_list.ledger(made))
-    if folder is not None:
-        found = list(pack_folder.prepare(folder).questions)
+    if named_pack.is_file(pack):
+        found = named_pack.questions(pack)
     else:
         with _opened(context.obj) as library:
             found = named_pack.installed(library, pack)
@@ -132,9 +136,11 @@ def check(
     ] = None,
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
+    from quizapp.exchange import check_pack
+
     _open_named(context)
-    folder = named_pack.there(pack)
-    found = pack_folder.check(folder, corpus)
+    with named_pack.there(pack) as folder:
+        found = check_pack.check(folder, corpus)
     for line in found.lines:
         typer.echo(line)
     _say(found.summary)

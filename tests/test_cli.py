@@ -9,9 +9,13 @@ import pytest
 from quizapp import cli, resources
 from quizapp.__main__ import window_request
 from quizapp.clock import SystemClock
+from quizapp.exchange import make_pack
+from quizapp.exchange.make_pack import PackDetails
+from quizapp.exchange.ready_questions import ReadyQuestions
 from quizapp.settings import Folders
 from quizapp.store.library import open_library
 from quizapp.store.packs import installed
+from tests import factories
 
 PACK = "south-caucasus-2008-2017"
 FOLDER = resources.data_root() / "questions" / PACK
@@ -153,6 +157,19 @@ def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
     out = capsys.readouterr().out
     assert "extra.yaml:" in out
     assert "blocking" in out
+
+
+def test_a_quizpack_of_ready_questions_is_listed_and_checked_and_has_no_ledger(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "ports.quizpack"
+    make_pack.write(path, make_pack.files(PackDetails(title="Ports"), ReadyQuestions((factories.question(1),))))
+    assert cli.run(["questions", str(path)]) == 0
+    assert factories.question(1).stem in capsys.readouterr().out
+    assert cli.run(["check", str(path)]) == 0
+    assert capsys.readouterr().err.startswith("1 question.")
+    assert cli.run(["questions", str(path), "--ledger"]) == 2
+    assert "List them without --ledger." in capsys.readouterr().err
 
 
 def test_a_folder_is_listed_and_checked_although_the_usual_library_is_open_in_a_window(

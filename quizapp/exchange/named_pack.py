@@ -1,31 +1,46 @@
-"""Packs as a person names them: by their folder, or by the id of one that is bundled or installed."""
+"""Packs as a person names them: by their folder or .quizpack, or by the id of one that is bundled or installed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from quizapp import resources
 from quizapp.errors import KnownError
 from quizapp.exchange import pack_folder
+from quizapp.exchange.quizpack import SUFFIX, unpacked
 from quizapp.i18n import _
 from quizapp.questions.question import Question
 from quizapp.store.library import Library
 
 
-def folder(pack: str) -> Path | None:
-    """The folder that is named, where it holds a pack."""
-    return Path(pack) if (Path(pack) / "pack.yaml").is_file() else None
+def is_file(pack: str) -> bool:
+    """Whether it names a pack's folder or a .quizpack, there or not, and no installed pack."""
+    return (Path(pack) / "pack.yaml").is_file() or pack.lower().endswith(f".{SUFFIX}")
 
 
-def there(pack: str) -> Path:
-    """The folder of a pack that is named by its folder or is bundled.
+@contextmanager
+def there(pack: str) -> Iterator[Path]:
+    """The folder of a pack that is named by its folder, is a .quizpack, or is bundled.
 
     Raises:
-        KnownError: there is none.
+        KnownError: there is none, or the file cannot be used.
     """
     bundled = next((one for one in resources.bundled_packs() if one.name == pack), None)
-    found = folder(pack) or bundled
+    found = Path(pack) if is_file(pack) else bundled
     if found is None:
         raise _no_pack(pack)
-    return found
+    with unpacked(found) as folder:
+        yield folder
+
+
+def questions(pack: str) -> list[Question]:
+    """The questions of a pack that is named by its folder or .quizpack.
+
+    Raises:
+        KnownError: it cannot be used; the sentence says why.
+    """
+    with unpacked(Path(pack)) as folder:
+        return list(pack_folder.prepare(folder).questions)
 
 
 def installed(library: Library, pack: str) -> list[Question]:
@@ -43,7 +58,7 @@ def installed(library: Library, pack: str) -> list[Question]:
 def _no_pack(pack: str) -> KnownError:
     return KnownError(
         _("There is no pack “{pack}”.").format(pack=pack),
-        todo=_("Name a folder with a pack.yaml, or an installed pack: {ids}.").format(
-            ids=", ".join(one.name for one in resources.bundled_packs())
+        todo=_("Name a folder with a pack.yaml, a .{suffix}, or a pack of the program: {ids}.").format(
+            suffix=SUFFIX, ids=", ".join(one.name for one in resources.bundled_packs())
         ),
     )

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from quizapp.exchange.plain_values import BadValueError, moment_in, tables_in, text_in, texts_in
+from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
 
 _TEXTS = (
@@ -44,10 +45,10 @@ def question_from(values: Mapping[str, Any], where: str) -> Question:
     parts: dict[str, Any] = {name: text_in(values.get(name, ""), f"{where}, {name}") for name in _TEXTS}
     missing = next((name for name in _NEEDED if not parts[name].strip()), "")
     if missing:
-        raise BadValueError(f"{where}, {missing}")
+        raise BadValueError(f"{where}, {missing}", _("it must not be empty"))
     moment_in(parts["as_of"], f"{where}, as_of")
     if not _IMAGE.fullmatch(parts["image"]):
-        raise BadValueError(f"{where}, image")
+        raise BadValueError(f"{where}, image", _("it has to be the SHA-256 of the image, 64 digits and small letters"))
     parts |= {name: texts_in(values.get(name, []), f"{where}, {name}") for name in _LISTS}
     return Question(
         kind=_kind(values.get("kind"), where),
@@ -60,7 +61,8 @@ def question_from(values: Mapping[str, Any], where: str) -> Question:
 def _kind(value: object, where: str) -> AnswerKind:
     found = next((kind for kind in AnswerKind if kind == value), None)
     if found is None:
-        raise BadValueError(f"{where}, kind")
+        kinds = ", ".join(kind.value for kind in AnswerKind)
+        raise BadValueError(f"{where}, kind", _("it has to be one of {kinds}").format(kinds=kinds))
     return found
 
 
@@ -73,7 +75,7 @@ def _citation(values: Mapping[str, Any], where: str) -> Citation:
     where = f"{where}, citations"
     paragraph = values.get("paragraph", 0)
     if type(paragraph) is not int or not 0 <= paragraph <= 10**6:
-        raise BadValueError(where)
+        raise BadValueError(where, _("the paragraph has to be a whole number, 0 or more"))
     texts = {name: text_in(values.get(name, ""), where) for name in _CITED if name != "paragraph"}
     moment_in(texts["published"], where)
     return Citation(paragraph=paragraph, **texts)

@@ -124,7 +124,7 @@ def _another() -> str:
 def _posed_items(values: object) -> list[Posed]:
     found = list_in(values, "items", MOST_ITEMS)
     if not found:
-        raise BadValueError(_("there is no question in it"))
+        raise BadValueError("items", _("there is no question in it"))
     return [_item(table_in(value, "items"), number) for number, value in enumerate(found, start=1)]
 
 
@@ -142,5 +142,5 @@ def _item(values: Mapping[str, Any], number: int) -> Posed:
     )
     problem = problem_with(item)
     if problem:
-        raise BadValueError(f"{where}, {problem}")
+        raise BadValueError(f"{where}, {problem}", _("it does not fit the rest of the item"))
     return item

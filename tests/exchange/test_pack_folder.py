@@ -16,7 +16,6 @@ from quizapp.store.library import Library, open_library
 from quizapp.store.records import Rating, State
 from quizapp.study.decks import scheduler
 from quizapp.study.session import StudySession
-from tests.questions.small_pack import write_pack
 
 FIRST = resources.bundled_packs()
 
@@ -98,12 +97,3 @@ def test_a_damaged_pack_is_left_out_and_the_others_are_installed(
     changed(folder, "facts:", "facts:")
     done = pack_folder.bring_up_to_date(library, [folder, *FIRST], now=clock.now())
     assert len(done) == 1
-
-
-def test_a_check_says_that_all_evidence_was_proven_only_where_it_was(tmp_path: Path) -> None:
-    proven = "All 4 pieces of evidence stand in the articles."
-    pack = write_pack(tmp_path)
-    assert pack_folder.check(pack, tmp_path / "corpus").summary.endswith(f"\n{proven}")
-    assert proven not in pack_folder.check(pack, None).summary
-    pack = write_pack(tmp_path, "facts.yaml", "surface: Thursday", "surface: Friday")
-    assert proven not in pack_folder.check(pack, tmp_path / "corpus").summary

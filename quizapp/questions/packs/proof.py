@@ -2,17 +2,32 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, read
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.questions.packs.checks import Line
 from quizapp.questions.packs.packs import Pack
-from quizapp.questions.packs.schema import Source
+
+
+class Article(Protocol):
+    """What tells an article among the files of a folder: its name there, or else its hash."""
+
+    @property
+    def id(self) -> str:
+        """By which citations name it."""
+
+    @property
+    def file(self) -> str:
+        """Its name in the folder."""
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +55,40 @@ def prove(pack: Pack, corpus: Path) -> list[Unproven]:
     Raises:
         KnownError: the folder cannot be read.
     """
-    files = _files(corpus)
-    documents: dict[str, Document] = {}
-    found: list[Unproven] = []
-    for source in pack.sources:
-        document = _document(source, files)
-        if isinstance(document, str):
-            found.append(_unproven(pack.lines[source.id], document))
-            continue
-        documents[source.id] = document
-        if document.sha256 != source.sha256:
-            sentence = _("{file} is not the text that the pack was made from: its hash is {hash}")
-            found.append(_unproven(pack.lines[source.id], sentence.format(file=document.name, hash=document.sha256)))
-    for one in cited(pack):
-        if one.document in documents:
-            reason = _reason(one, documents[one.document])
-            found += [_unproven(pack.lines[one.key], reason)] if reason else []
-    return found
+    found = unproven(pack.sources, cited(pack), corpus)
+    return [Unproven(pack.lines[key].file, pack.lines[key].line, sentence) for key, sentence in found]
 
 
-def articles(pack: Pack, corpus: Path) -> Iterator[str]:
-    """The texts of the pack's articles that a folder has.
+def unproven(sources: Sequence[Article], many: Iterable[Cited], corpus: Path) -> list[tuple[str, str]]:
+    """The ids of sources and the keys of surfaces that the articles of a folder do not prove, and why not.
 
     Raises:
         KnownError: the folder cannot be read.
     """
     files = _files(corpus)
-    for source in pack.sources:
+    documents: dict[str, Document] = {}
+    found: list[tuple[str, str]] = []
+    for source in sources:
+        document = _document(source, files)
+        if isinstance(document, str):
+            found.append((source.id, document))
+            continue
+        documents[source.id] = document
+        if document.sha256 != source.sha256:
+            sentence = _("{file} is not the text that the pack was made from: its hash is {hash}")
+            found.append((source.id, sentence.format(file=document.name, hash=document.sha256)))
+    reasons = ((one.key, _reason(one, documents[one.document])) for one in many if one.document in documents)
+    return found + [(key, reason) for key, reason in reasons if reason]
+
+
+def articles(sources: Iterable[Article], corpus: Path) -> Iterator[str]:
+    """The texts of those articles that a folder has.
+
+    Raises:
+        KnownError: the folder cannot be read.
+    """
+    files = _files(corpus)
+    for source in sources:
         document = _document(source, files)
         if isinstance(document, Document):
             yield document.text
@@ -99,7 +121,7 @@ def _reason(cited: Cited, document: Document) -> str:
     return ""
 
 
-def _document(source: Source, files: dict[str, Path]) -> Document | str:
+def _document(source: Article, files: dict[str, Path]) -> Document | str:
     """The source's article, by its name or else by its hash; or why there is none."""
     path = files.get(source.file) or next((path for path in files.values() if _hash(path) == source.sha256), None)
     if path is None:
@@ -127,7 +149,3 @@ def _files(corpus: Path) -> dict[str, Path]:
             _("{path} cannot be read: {reason}.").format(path=corpus, reason=problem.strerror or problem),
             todo=_("Name the folder that holds the articles."),
         ) from problem
-
-
-def _unproven(place: Line, sentence: str) -> Unproven:
-    return Unproven(place.file, place.line, sentence)
