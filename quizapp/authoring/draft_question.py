@@ -20,13 +20,14 @@ _WITH_UNIT = re.compile(r"(\S*\d) (\D.*)")
 
 def as_question(draft: Draft, key: str, before: Question | None = None) -> Question:
     """The question that a draft stands for; what the editor does not show is taken over from `before`."""
-    base = before or replace(_NOTHING, key=key)
+    base = before or _NOTHING
     gapped = gap.gapped(draft.stem) if draft.form is DraftForm.CLOZE else None
     answer = _answer(draft, base, gapped)
     kind = _kind(draft, base, answer)
     kept = base if answer == base.answer else _NOTHING
     return replace(
         base,
+        key=before.key if before else key,
         topic=draft.topic.strip(),
         kind=kind,
         stem=gapped.text if gapped else draft.stem.strip(),
