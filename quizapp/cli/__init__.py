@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import typer
 
 from quizapp import __version__, i18n, log
-from quizapp.cli import articles, demonstration, questions, quizzes
+from quizapp.cli import articles, demonstration, packs, questions, quizzes
 from quizapp.cli.shared import LEDGER, say
 from quizapp.errors import KnownError
 from quizapp.exchange.ledger_text import PRINTED
@@ -65,6 +65,7 @@ for _one in (
     quizzes.quiz,
 ):
     command.command()(_one)
+command.add_typer(packs.command, name="packs")
 
 
 def _write_unicode(stream: TextIO) -> None:

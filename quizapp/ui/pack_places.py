@@ -72,11 +72,12 @@ class PackPlaces:
 
     def _make(self, ids: Sequence[int], details: PackDetails, path: Path) -> None:
         from quizapp.exchange.pack_desk import make
-        from quizapp.ui.pages.packs import saved_words
+        from quizapp.exchange.pack_words import saved
+        from quizapp.ui.dates import number
 
         try:
             count = make(self._library(), ids, details, path)
         except KnownError as error:
             self._parts.messages.tell(error)
             return
-        self._parts.messages.say(saved_words(count, path))
+        self._parts.messages.say(saved(count, path, number))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.exchange import pack_words
 from quizapp.exchange.pack_desk import PackDetails, PackRow, Seen
 from quizapp.i18n import _, ngettext
 from quizapp.ui.action_table import usual_keys
@@ -15,8 +16,6 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import Field, TextArea, TextField
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.sheet import Sheet
-
-_DOUBTS = 8  # that are told; more are counted
 
 
 class DetailsSheet(Sheet):
@@ -91,10 +90,10 @@ class InstallSheet(Sheet):
             keys=keys,
             parent=parent,
         )
-        self.lines = [*what_it_does(seen), *_terms(seen)]
+        self.lines = [*pack_words.what_it_does(seen, number), pack_words.terms(seen)]
         for line in self.lines:
             self.body.addWidget(PlainLabel(line, "body", wrap=True))
-        for doubt in doubts(seen):
+        for doubt in pack_words.doubts(seen, number):
             self.body.addWidget(IconText("warn", doubt, "warning"))
         self.foot.addWidget(self.send)
         self.foot.addStretch(1)
@@ -106,44 +105,6 @@ class InstallSheet(Sheet):
     def _agree(self) -> None:
         self.agreed.emit()
         self.accept()
-
-
-def what_it_does(seen: Seen) -> list[str]:
-    """What installing would do, a sentence for each kind of change."""
-    does = seen.does
-    if does is None:
-        return []
-    told = [
-        (does.added, ngettext("{count} new question.", "{count} new questions.", does.added)),
-        (does.returned, ngettext("{count} comes back.", "{count} come back.", does.returned)),
-        (
-            does.changed,
-            _("{count} reworded; progress stays."),
-        ),
-        (
-            does.reset,
-            ngettext(
-                "{count} has another answer and starts anew.", "{count} have another answer and start anew.", does.reset
-            ),
-        ),
-        (does.retired, ngettext("{count} is no longer asked.", "{count} are no longer asked.", does.retired)),
-    ]
-    return [words.format(count=number(count)) for count, words in told if count]
-
-
-def _terms(seen: Seen) -> list[str]:
-    info = seen.pack.info
-    version = _("Version {version}").format(version=info.version)
-    if seen.before is not None and seen.before.version != info.version:
-        version = _("Version {version}, in place of {before}").format(version=info.version, before=seen.before.version)
-    return [_("{version}. Licence: {licence}.").format(version=version, licence=info.licence)]
-
-
-def doubts(seen: Seen) -> list[str]:
-    """Questions of which somebody should be wary, the first few."""
-    shown = list(seen.doubts[:_DOUBTS])
-    more = len(seen.doubts) - len(shown)
-    return [*shown, _("and {count} more").format(count=number(more))] if more else shown
 
 
 class RemoveSheet(Sheet):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from quizapp.authoring.browse import Library
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
-from quizapp.exchange import pack_desk
+from quizapp.exchange import pack_desk, pack_words
 from quizapp.exchange.pack_desk import SUFFIX, PackDetails, PackRow, PreparedPack, Seen
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import _
 from quizapp.ui.actions import Actions
 from quizapp.ui.bulk_run import BulkRun
 from quizapp.ui.dates import number
@@ -39,7 +39,7 @@ class PackCard(Card):
         info, now = row.info, look()
         self.body.setSpacing(now.px(6))
         self.body.addWidget(PlainLabel(info.title, "title-small", "text-3" if row.removed else "text", wrap=True))
-        self.body.addWidget(PlainLabel(_counted(row), "small", "text-2", wrap=True))
+        self.body.addWidget(PlainLabel(pack_words.counted(row, number), "small", "text-2", wrap=True))
         if info.description and info.description != info.title:
             self.body.addWidget(PlainLabel(info.description, "body", "text-2", wrap=True))
         terms = _("Version {version}. Licence: {licence}.").format(version=info.version, licence=info.licence)
@@ -56,17 +56,6 @@ class PackCard(Card):
             ways.addWidget(button)
         self.body.addSpacing(now.px(6))
         self.body.addLayout(ways)
-
-
-def _counted(row: PackRow) -> str:
-    """How much of a pack there is and is known to have been answered."""
-    if row.removed:
-        return _("Removed; what you know of it is kept unless you deleted it.")
-    told = [ngettext("{count} question", "{count} questions", row.questions).format(count=number(row.questions))]
-    told.append(_("{count} answered").format(count=number(row.answered)))
-    if row.edited:
-        told.append(_("{count} in your own words").format(count=number(row.edited)))
-    return " · ".join(told)
 
 
 class PacksPage(ScrollPage):
@@ -207,7 +196,7 @@ class PacksPage(ScrollPage):
     def _look_at(self, pack: PreparedPack) -> None:
         seen = pack_desk.look_at(self._library, pack, now=self._clock.now())
         if seen.does is None:
-            self._messages.say(_("“{title}” is installed as it is.").format(title=pack.info.title))
+            self._messages.say(pack_words.as_it_is(pack.info))
             return
         sheet = self.sheet = InstallSheet(seen, self, keys=self._actions.keys)
         sheet.agreed.connect(lambda: self._with_errors(partial(self._install, seen)))
@@ -220,11 +209,8 @@ class PacksPage(ScrollPage):
     def _install(self, seen: Seen) -> None:
         done = pack_desk.install(self._library, seen.pack, now=self._clock.now())
         self._changed()
-        if done is None:
-            return
-        count = done.added + done.changed + done.reset + done.returned
-        words = ngettext("{count} question came or changed.", "{count} questions came or changed.", count)
-        self._messages.say(f"{_('Installed.')} {words.format(count=number(count))}")
+        if done is not None:
+            self._messages.say(pack_words.installed(done, number))
 
     def _changed(self) -> None:
         self.refresh()
@@ -260,7 +246,7 @@ class PacksPage(ScrollPage):
     def _save(self, details: PackDetails, path: Path) -> None:
         ids = pack_desk.all_of(self._library, details.id)
         if self._with_errors(lambda: pack_desk.make(self._library, ids, details, path)):
-            self._messages.say(saved_words(len(ids), path))
+            self._messages.say(pack_words.saved(len(ids), path, number))
 
     def _ask_to_remove(self, row: PackRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         sheet = RemoveSheet(row, self, keys=self._actions.keys)
@@ -273,21 +259,19 @@ class PacksPage(ScrollPage):
             return
         if kept:
             self._changed()
-            said = _("“{title}” is removed; progress is kept.").format(title=row.info.title)
-            self._messages.say(said, lambda: self._put_back(pack_id))
+            self._messages.say(pack_words.removed(row.info), lambda: self._put_back(pack_id))
             return
-        name = _("Delete the pack “{title}”").format(title=row.info.title)
-        steps = pack_desk.delete(self._library, pack_id, name=name, now=now)
+        steps = pack_desk.delete(self._library, pack_id, name=pack_words.deleting(row.info), now=now)
         self._deleting.start(steps, row.questions, partial(self._deleted, row))
 
     def _deleted(self, row: PackRow) -> None:
         self._changed()
-        self._messages.say(_("“{title}” is deleted with its progress.").format(title=row.info.title))
+        self._messages.say(pack_words.deleted(row.info))
 
     def _put_back(self, pack_id: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         if self._with_errors(lambda: pack_desk.put_back(self._library, pack_id)):
             self._changed()
-            self._messages.say(_("It is back."))
+            self._messages.say(pack_words.back())
 
     # Dropping
 
@@ -318,9 +302,3 @@ def ask_where(page: QWidget, details: PackDetails, write: Callable[[Path], objec
     asked.fileSelected.connect(lambda name: write(Path(name)))
     asked.finished.connect(asked.deleteLater)
     asked.open()
-
-
-def saved_words(count: int, path: Path) -> str:
-    """That a pack was written."""
-    words = ngettext("{count} question is in {file}.", "{count} questions are in {file}.", count)
-    return words.format(count=number(count), file=path.name)
