@@ -23,7 +23,7 @@ class Currencies:
     adjectives: Mapping[tuple[str, str], str]  # ("egyptian", "pounds"): EGP
     polities: Mapping[str, frozenset[str]]  # by code, the polities whose adjectives tell it
     default: Mapping[str, str]  # by sign or name
-    local: Mapping[str, frozenset[str]]
+    unmarked: frozenset[str]  # the codes whose own press writes the bare sign "$" for them
     eras: Mapping[str, tuple[date, str]]  # by code, since when it is used and which was before
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
     sign: re.Pattern[str]  # what may be a sign at the end of the text before figures
@@ -62,7 +62,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
         default={row["name"]: row["code"] for row in defaults},
         least={row["name"]: int(row["least"]) for row in defaults if row["least"]},
         eras={row["code"]: (When.parse(row["until"]).first, row["before"]) for row in lexicons.rows("currency_eras")},
-        local={row["name"]: frozenset(items(row["local"])) for row in defaults},
+        unmarked=frozenset(code for row in defaults for code in items(row["unmarked"])),
         sign=_pattern(signs),
         sign_ends=ends,
         signed=_behind(signs),
@@ -91,16 +91,10 @@ def meant(codes: Sequence[str], name: str, home: Counter[str], here: Counter[str
 
     `home` counts how often the document speaks of each polity, `here` how often the sentence does: the currency of
     one that the sentence names counts, then that of the one that the document names most, and else the name's default.
-    A name known everywhere as one country's (dollar) is another's only where the document speaks of that one most.
     """
     base = name if name in table.default else name.removesuffix("s")
-    local = table.local.get(base, frozenset())
-    if len(codes) == 1 and not local:
+    if len(codes) == 1:
         return codes[0]
-    if local:
-        most = max(home.values(), default=0)
-        own = [code for code in sorted(local) if most and _spoken_of(code, home, table) == most]
-        return own[0] if own else table.default[base]
     for counts in (here, home):
         found = [(often, code) for code in codes if (often := _spoken_of(code, counts, table))]
         if found:

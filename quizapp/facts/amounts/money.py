@@ -3,16 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.amounts.about import attribution, clause
+from quizapp.facts.amounts.amount import Amount
 from quizapp.facts.amounts.currencies import Currencies, currencies, meant, of_its_time, polities_named
 from quizapp.facts.amounts.figures import sign_before
+from quizapp.facts.amounts.home import BARE, Home, home
 from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, below, number_words
 from quizapp.facts.amounts.numerals import led, numerals
-from quizapp.facts.fact import Approximation, FactType, Money
+from quizapp.facts.fact import FactType, Money
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
@@ -33,21 +34,7 @@ _SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
 # "$3 to $5 million" leaves the scale of the first amount open.
 _RANGE = re.compile(r" ?(?:to|or|-|–) ?[^\w\s]?\d[\d.,]* ?(?:million|billion|trillion|m|bn)\b")
-
-_CONVERTED = re.compile(r"(?<![A-Za-z.])\$\d[\d.,]*(?: ?[a-z]{1,8})? \(US\$")
-_ADDRESS = re.compile(r"(?<=[a-z0-9])\.([a-z]{2})(?![\w-]|\.\w)")  # the end of a host: example.co.nz/rates
 _OFFERS = frozenset({"admission", "entry", "subscription", "tickets"})  # of a paper or museum, with no verb between
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """The value of a MONEY mention: how much, under which name or sign, and the currencies that this may mean."""
-
-    amount: Fraction
-    name: str
-    codes: tuple[str, ...]
-    surface: Stretch
-    approximation: Approximation = Approximation.EXACT
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
@@ -154,65 +141,21 @@ def _amount(number: Numeral, name: str, codes: tuple[str, ...], sentence: Senten
 def find(reading: Reading) -> Iterator[Candidate]:
     """One fact for each amount in whole units; "7.6 billion roubles ($128 million)" are two, linked by the first."""
     table = currencies(reading.lexicons)
-    home: Counter[str] | None = None
+    at_home: Home | None = None
     for sentence in reading.sentences:
         if _TAG not in sentence.tags:
             continue
-        home = home if home is not None else _home(reading, table)
+        at_home = at_home or home(reading, table)
         for at, unit in enumerate(sentence.units):
             if unit.tag == _TAG and isinstance(unit.value, Amount):
-                yield from _candidate(reading, sentence, at, unit.value, home, table)
-
-
-def _home(reading: Reading, table: Currencies) -> Counter[str]:
-    """How often the document speaks of each polity, its marked dollars (A$) counted.
-
-    Of a polity whose dollars it marks it does not speak where it names others too, or has both kinds in a sentence: the
-    bare ones are others'. Where bare dollars are turned into American ones, $15,000 (US$2,240), they are of one of the
-    lands that write them so.
-    """
-    home = polities_named(reading.sentences)
-    if any(
-        "(US$" in sentence.text and _CONVERTED.search(sentence.text, *sentence.stretch)
-        for sentence in reading.sentences
-    ):
-        own = frozenset().union(*(table.polities.get(code, frozenset()) for code in table.local.get("$", ())))
-        return Counter({polity: often for polity, often in home.items() if polity in own})
-    changed: set[str] = set()
-    marked: set[str] = set()
-    for sentence in reading.sentences:
-        if _TAG not in sentence.tags:
-            continue
-        amounts = [mention.value for mention in sentence.mentions if isinstance(mention.value, Amount)]
-        bare = any(amount.name == "$" for amount in amounts)
-        for amount in amounts:
-            if len(amount.codes) == 1 and amount.codes[0] in table.local.get("$", ()):
-                polities = table.polities.get(amount.codes[0], frozenset())
-                home.update(polities)
-                marked |= polities
-                changed.update(polities if bare else ())
-    abroad = sum(polity in reading.polities for polity in home) > 1
-    for polity in marked if abroad else changed:
-        del home[polity]
-    lands = any(polity in lands for polity in home for lands in table.polities.values())
-    return home if lands else _of_the_site(reading, table)
-
-
-def _of_the_site(reading: Reading, table: Currencies) -> Counter[str]:
-    """The polity whose addresses an article prints (council.example.nz), where it speaks of none itself.
-
-    The codes of ISO 4217 begin with those of ISO 3166, which the ends of addresses are.
-    """
-    ends = {found[1] for found in _ADDRESS.finditer(reading.document.text)}
-    codes = sorted(code for code in table.local.get("$", ()) if code[:2].lower() in ends)
-    return Counter(table.polities.get(codes[0], ())) if len(codes) == 1 else Counter()
+                yield from _candidate(reading, sentence, at, unit.value, at_home, table)
 
 
 def _candidate(
-    reading: Reading, sentence: Sentence, at: int, amount: Amount, home: Counter[str], table: Currencies
+    reading: Reading, sentence: Sentence, at: int, amount: Amount, at_home: Home, table: Currencies
 ) -> Iterator[Candidate]:
     here = polities_named([sentence])
-    currency = _currency(amount, reading, home, here, table)
+    currency = _currency(amount, reading, at_home, here, table)
     reason = _why_not(sentence, at, amount, currency)
     if reason:
         reading.drop(FactType.MONEY, "money", reason, amount.surface)
@@ -231,7 +174,7 @@ def _candidate(
             hundredths=hundredths,
             currency=currency,
             second_amount=second.amount.numerator if second else None,
-            second_currency=_currency(second, reading, home, here, table) if second else "",
+            second_currency=_currency(second, reading, at_home, here, table) if second else "",
             question="",
             statement="",
         ),
@@ -245,10 +188,12 @@ def _candidate(
     )
 
 
-def _currency(amount: Amount, reading: Reading, home: Counter[str], here: Counter[str], table: Currencies) -> str:
+def _currency(amount: Amount, reading: Reading, at_home: Home, here: Counter[str], table: Currencies) -> str:
     if amount.name in amount.codes:  # told by its code
         return amount.name
-    return of_its_time(meant(amount.codes, amount.name, home, here, table), reading.written, table)
+    if amount.name in BARE:
+        return at_home.dollars
+    return of_its_time(meant(amount.codes, amount.name, at_home.spoken, here, table), reading.written, table)
 
 
 def _why_not(sentence: Sentence, at: int, amount: Amount, currency: str) -> str:

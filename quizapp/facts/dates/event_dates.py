@@ -204,7 +204,7 @@ def _foretold(one: DateRead) -> bool:
 
 
 def _of_year_before(one: DateRead, published: When | None) -> bool:
-    """Whether a date that may lie ahead may be of an earlier year that its sentence names: broke in 2010, built by June.
+    """Whether a date that may lie ahead may be of an earlier year that its sentence names: broke in 2010, up by June.
 
     So where something was to come, or was done by then.
     """

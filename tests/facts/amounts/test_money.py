@@ -99,16 +99,9 @@ def test_the_surface_is_the_words_of_the_amount_alone() -> None:
 @pytest.mark.parametrize(
     ("text", "amount"),
     [
-        ("The Australian court sat in Canberra. Australia must pay $2,000.", "2000 AUD"),
-        ("The Australian court sat. Australia pays A$9,000, which is $6,000.", "6000 USD"),
-        ("The council will spend $12 million. A further NZ$3 million comes later.", "12000000 NZD"),
-        ("Japan will help. Australia gives A$3 million. Australia got $2 million before.", "2000000 USD"),
         ("Senegal will spend 12 million CFA francs.", "12000000 XOF"),
         ("The Philippine president promised P75 billion.", "75000000000 PHP"),
         ("The museum got two million kronor.", "2000000 SEK"),
-        ("The Peruvian court sat. Peru must pay $2,000.", "2000 USD"),
-        ("The Fijian court sat. Fiji must pay $2,000.", "2000 FJD"),
-        ("Trinidad paid $15,000 (US$2,240) to Sweden and Sweden's port.", "15000 TTD"),
         ("Profit rose to RO 11.4 million.", "11400000 OMR"),
         ("The Danish fleet must pay 14 million kroner.", "14000000 DKK"),
     ],
@@ -153,18 +146,3 @@ def test_a_currency_has_the_code_of_its_time(line: str, published: str, amount: 
 def test_an_amount_below_nothing_keeps_its_sign(amount: str) -> None:
     (fact,) = facts(FactType.MONEY, f"It had a result of {amount} last year.")
     assert (fact.normalised, fact.evidence[0].surface) == ("-3000000 EUR", amount)
-
-
-@pytest.mark.parametrize(
-    ("address", "currency"),
-    [
-        ("www.brackwater.example.au/jetty", "AUD"),
-        ("write to news@brackwater.example.co.nz", "NZD"),
-        ("www.brackwater.example", "USD"),
-        ("or be au fait with it", "USD"),
-    ],
-)
-def test_bare_dollars_of_an_article_that_names_no_land_are_those_of_its_site(address: str, currency: str) -> None:
-    spent = "The Brackwater Shire Council will spend $2.7 million on the jetty."
-    found = facts(FactType.MONEY, spent, f"More at {address}")
-    assert [money(one).currency for one in found] == [currency]
