@@ -13,7 +13,7 @@ from quizapp.ui.actions import Actions
 
 if TYPE_CHECKING:
     from quizapp.study.decks import DeckChoice
-    from quizapp.ui.palette import Command
+    from quizapp.ui.palette import Command, Palette
 
 _KEPT = 8  # commands remembered as used last
 _NOT_OFFERED = ("palette", "sheet.", "search.")  # itself, and what only a dialogue or a field does
@@ -43,7 +43,10 @@ class Commands:
             return
         self._open = True
         palette = Palette(self.commands(), keys=self._actions.keys, parent=self._window)
-        palette.exec()
+        palette.finished.connect(lambda _result: self._closed(palette))
+        palette.open()
+
+    def _closed(self, palette: "Palette") -> None:
         self._open = False
         chosen = palette.chosen
         palette.deleteLater()

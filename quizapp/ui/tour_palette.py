@@ -1,6 +1,5 @@
 """The command palette in the tour: as it opens, and narrowed by a few letters."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from quizapp.ui.tour_driver import Driver
@@ -9,14 +8,10 @@ from quizapp.ui.tour_driver import Driver
 def palette(driver: Driver) -> None:
     """Everything that can be done on the first page, and what a few letters leave of it."""
     driver.go("today")
-
-    def look() -> None:
-        driver.picture("19-palette")
-        driver.type("se")
-        driver.picture("19b-palette-found")
-        over = QApplication.activeModalWidget()
-        if over is not None:
-            over.close()
-
-    QTimer.singleShot(0, driver.window, look)
     driver.press("palette")
+    driver.picture("19-palette")
+    driver.type("se")
+    driver.picture("19b-palette-found")
+    over = QApplication.activeModalWidget()
+    if over is not None:
+        over.close()

@@ -5,31 +5,62 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.app.program import Program
 from quizapp.clock import FakeClock
 from quizapp.settings import SettingsFile
 
+NOTHING = Qt.KeyboardModifier.NoModifier
+
 
 class Learner:
-    """Somebody at the keyboard of one started program."""
+    """Somebody at the keyboard and the mouse of one started program."""
 
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self._qtbot = qtbot
         self.program = program
         self.window = program.window
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NOTHING) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
         QApplication.processEvents()
+
+    def click(self, words: str, within: QWidget | None = None, modifier: Qt.KeyboardModifier = NOTHING) -> None:
+        """Press what is called so, where it is in sight and nothing lies over it."""
+        self.point(self._sighted(words, within), modifier=modifier)
+
+    def point(self, widget: QWidget, at: QPoint | None = None, modifier: Qt.KeyboardModifier = NOTHING) -> None:
+        """Press a place of a widget, its middle by default, as a hand does."""
+        at = widget.rect().center() if at is None else at
+        window = widget.window()
+        hit = window.childAt(widget.mapTo(window, at)) or window
+        assert hit is widget or widget.isAncestorOf(hit), f"{widget.accessibleName()} is covered"
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, modifier, hit.mapFrom(widget, at))
+        QApplication.processEvents()
+
+    def row(self, table: QAbstractItemView, number: int, modifier: Qt.KeyboardModifier = NOTHING) -> None:
+        """Press a row of a list."""
+        self.point(table.viewport(), table.visualRect(table.model().index(number, 0)).center(), modifier)
+
+    def _sighted(self, words: str, within: QWidget | None) -> QWidget:
+        root = within or QApplication.activeModalWidget() or self.window
+        named = [
+            widget
+            for widget in root.findChildren(QWidget)
+            if words in (widget.accessibleName(), widget.property("text")) and not widget.visibleRegion().isEmpty()
+        ]
+        pressed = [widget for widget in named if widget.focusPolicy() != Qt.FocusPolicy.NoFocus] or named
+        assert pressed, f"nothing in sight is called {words!r}"
+        assert pressed[0].isEnabled(), f"{words!r} cannot be pressed: {pressed[0].toolTip()}"
+        return pressed[0]
 
     def page(self) -> QWidget:
         page = self.window.current()

@@ -1,7 +1,7 @@
 """The command palette: what can be done here, found by a few letters and done with Enter."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -84,33 +84,25 @@ def test_a_command_that_cannot_be_done_is_not_taken(commands, stage):
     assert made.chosen is None
 
 
-def _then(do):
-    QTimer.singleShot(0, QApplication.instance(), do)
-
-
 def test_enter_does_it_and_what_was_done_last_comes_first_the_next_time(commands, stage, done):
-    def type_and_enter() -> None:
-        made = QApplication.activeModalWidget()
-        assert isinstance(made, Palette)
-        commands.open()  # never two of them
-        stage.qtbot.keyClicks(made.field, "settings")
-        stage.qtbot.keyClick(made.field, Qt.Key.Key_Return)
-
-    _then(type_and_enter)
     stage.actions.action("palette").trigger()
+    made = QApplication.activeModalWidget()
+    assert isinstance(made, Palette)
+    commands.open()
+    assert QApplication.activeModalWidget() is made  # never two of them
+    stage.qtbot.keyClicks(made.field, "settings")
+    stage.qtbot.keyClick(made.field, Qt.Key.Key_Return)
     assert done == ["go.settings"]
     assert ids(commands)[0] == "go.settings"
 
 
 def test_a_deck_is_chosen_by_name_and_escape_does_nothing(commands, stage, done):
-    def choose() -> None:
-        made = QApplication.activeModalWidget()
-        stage.qtbot.keyClicks(made.field, "lewin")
-        stage.qtbot.keyClick(made.field, Qt.Key.Key_Return)
-
-    _then(choose)
     commands.open()
+    made = QApplication.activeModalWidget()
+    stage.qtbot.keyClicks(made.field, "lewin")
+    stage.qtbot.keyClick(made.field, Qt.Key.Key_Return)
     assert done == ["deck 2"]
-    _then(lambda: stage.qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape))
     commands.open()
+    stage.qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
     assert done == ["deck 2"]
