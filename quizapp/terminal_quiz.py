@@ -167,7 +167,7 @@ def _from_file(
     found = quiz_file.read(path)
     known = shared.recognised(library, found.items)
     if known.lacking and wanted.adds:
-        shared.add(library, known.lacking, SystemClock().now())
+        shared.add(library, known.lacking, SystemClock().now(), found.images)
         words = ngettext(
             "{count} question is among yours now.", "{count} questions are among yours now.", len(known.lacking)
         )

@@ -1,12 +1,15 @@
 """A quiz as a file (.quiz) that poses the same questions in the same way to somebody else.
 
-JSON in UTF-8: the format's name and version, the set-up's clock and feedback, and every item as it is posed with its
-questions whole, so that another library needs none of them. What is read is hostile until it was looked at here.
+JSON in UTF-8: the format's name and version, the set-up's clock and feedback, every item as it is posed with its
+questions whole, and the images that these show, so that another library needs none of them. What is read is hostile
+until it was looked at here.
 """
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,31 +17,48 @@ from quizapp.errors import KnownError
 from quizapp.exchange.plain_values import BadValueError, list_in, table_in, tables_in, text_in, texts_in
 from quizapp.exchange.question_values import question_from, values_of
 from quizapp.exchange.quiz_checks import problem_with
+from quizapp.exchange.ready_questions import MOST_IMAGE
 from quizapp.i18n import _
 from quizapp.questions.forms.posed import Posed
 from quizapp.settings import write_whole
 
 SUFFIX = "quiz"
 FORMAT, VERSION = "quizapp quiz", 1
-MOST_BYTES = 20_000_000
+MOST_BYTES = 100_000_000
 MOST_ITEMS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class QuizFile:
-    """What a file holds: plain values of a set-up, to be looked at by whoever knows set-ups, and the items in order."""
+    """What a file holds: plain values of a set-up, to be looked at by whoever knows set-ups, and the items in order.
+
+    `images` are bytes by the hash that questions name; one that could not be found is left out.
+    """
 
     setup: Mapping[str, Any]
     items: tuple[Posed, ...]
+    images: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def images_shown(items: Iterable[Posed]) -> tuple[str, ...]:
+    """The names of the images that the questions of these items show, each once."""
+    return tuple(dict.fromkeys(one.image for item in items for one in item.questions if one.image))
 
 
 def write(path: Path, quiz: QuizFile) -> None:
     """Write a quiz into a file, whole or not at all.
 
     Raises:
-        KnownError: the file cannot be written; what was there before is untouched.
+        KnownError: the file cannot be written, or would be too large; what was there before is untouched.
     """
-    write_whole(path, as_bytes(quiz))
+    content = as_bytes(quiz)
+    if len(content) > MOST_BYTES:
+        raise KnownError(
+            _("With its images the quiz is larger than {size} MB.").format(size=MOST_BYTES // 1_000_000),
+            _("Nothing was written."),
+            _("Save fewer questions at a time."),
+        )
+    write_whole(path, content)
 
 
 def as_bytes(quiz: QuizFile) -> bytes:
@@ -49,6 +69,8 @@ def as_bytes(quiz: QuizFile) -> bytes:
         "setup": dict(quiz.setup),
         "items": [_item_values(item) for item in quiz.items],
     }
+    if quiz.images:
+        values["images"] = {name: b64encode(data).decode() for name, data in sorted(quiz.images.items())}
     return (json.dumps(values, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
 
@@ -94,7 +116,9 @@ def from_bytes(content: bytes, name: str) -> QuizFile:
         )
     try:
         setup = values.get("setup", {})
-        return QuizFile(table_in(setup, "setup"), tuple(_posed_items(values.get("items"))))
+        items = tuple(_posed_items(values.get("items")))
+        images = dict(_images(table_in(values.get("images", {}), "images"), images_shown(items)))
+        return QuizFile(table_in(setup, "setup"), items, images)
     except BadValueError as problem:
         raise KnownError(
             _("{name} is damaged: {problem}.").format(name=name, problem=problem),
@@ -144,3 +168,21 @@ def _item(values: Mapping[str, Any], number: int) -> Posed:
     if problem:
         raise BadValueError(f"{where}, {problem}", _("it does not fit the rest of the item"))
     return item
+
+
+def _images(values: Mapping[str, Any], shown: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """The images that are shown; a file of an earlier program holds none."""
+    for name in shown:
+        if name not in values:
+            continue
+        where = f"images, {name[:12]}"
+        packed = values[name]
+        try:
+            data = b64decode(packed, validate=True) if isinstance(packed, str) else b""
+        except ValueError as problem:
+            raise BadValueError(where, _("it has to be written in base64")) from problem
+        if len(data) > MOST_IMAGE:
+            raise BadValueError(where, _("the image is larger than {size} MB").format(size=MOST_IMAGE // 1_000_000))
+        if sha256(data).hexdigest() != name:
+            raise BadValueError(where, _("the image is not what it should be: its hash is another"))
+        yield name, data

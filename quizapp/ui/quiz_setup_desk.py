@@ -110,7 +110,7 @@ class QuizSetupDesk(QObject):
 
         return FileDeeds(
             recognise=lambda items: shared.recognised(self._library(), items),
-            add=lambda lacking: shared.add(self._library(), lacking, self._parts.clock.now()),
+            add=lambda lacking, images: shared.add(self._library(), lacking, self._parts.clock.now(), images),
             undo=self._undo,
         )
 
@@ -132,7 +132,7 @@ class QuizSetupDesk(QObject):
             from quizapp.study.quiz.shared import taken_over
             from quizapp.ui.pages.quiz_from_file import OpenedQuiz
 
-            then(OpenedQuiz(path.stem, taken_over(found.setup, mine), found.items))
+            then(OpenedQuiz(path.stem, taken_over(found.setup, mine), found.items, found.images))
 
         self._parts.jobs.run(read, self._done(opened), name="read a quiz")
 
@@ -147,6 +147,7 @@ class QuizSetupDesk(QObject):
 
     def save(self, path: Path, setup: QuizSetup, items: Sequence[Drawn] | None) -> None:
         """Write the quiz beside the window's work, and say what came of it."""
+        from quizapp.authoring.images import found_beside
         from quizapp.exchange import quiz_file
         from quizapp.study.quiz.reckon import drawn_beside
         from quizapp.study.quiz.shared import carried
@@ -157,7 +158,9 @@ class QuizSetupDesk(QObject):
             found = drawn_beside(library, setup, scheduler, now) if items is None else items
             if not found:
                 raise KnownError(_("No question matches this choice."), todo=_("Choose more topics or kinds."))
-            quiz_file.write(path, quiz_file.QuizFile(carried(setup), tuple(one.posed for one in found)))
+            posed = tuple(one.posed for one in found)
+            images = found_beside(library, quiz_file.images_shown(posed))
+            quiz_file.write(path, quiz_file.QuizFile(carried(setup), posed, images))
             return len(found)
 
         self._parts.jobs.run(

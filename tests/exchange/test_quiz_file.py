@@ -2,6 +2,7 @@
 
 import json
 import os
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from quizapp.errors import KnownError
 from quizapp.exchange import quiz_file
-from quizapp.exchange.quiz_file import MOST_BYTES, QuizFile, as_bytes, from_bytes, read, write
+from quizapp.exchange.quiz_file import MOST_BYTES, QuizFile, as_bytes, from_bytes, images_shown, read, write
 from quizapp.questions.forms.posed import FORMS, PLACED, Posed, fits, mark, pose
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
 from quizapp.study.quiz.setup import QuizSetup
@@ -20,6 +21,7 @@ from quizapp.study.quiz.shared import carried
 from tests import factories
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(str.strip)
+MAP = sha256(b"a map").hexdigest()
 _CITED = st.builds(
     Citation,
     document=_WORDS,
@@ -123,6 +125,55 @@ def test_all_nine_forms_are_carried(tmp_path):
     write(path, quiz(*made))
     assert read(path).items == tuple(made)
     assert [item.form for item in read(path).items] == list(FORMS)
+
+
+def with_image(data: bytes = b"a map", *, packed: str = "") -> bytes:
+    """A file whose question shows a map, its image packed otherwise where that is given."""
+    item = pose("typed", [factories.question(image=MAP, image_text="A map")], Random(1))
+    values = json.loads(as_bytes(QuizFile({}, (item,), {MAP: data})))
+    values["images"][MAP] = packed or values["images"][MAP]
+    return json.dumps(values).encode()
+
+
+def test_the_images_that_its_questions_show_come_with_it():
+    back = from_bytes(with_image(), "a.quiz")
+    assert images_shown(back.items) == (MAP,)
+    assert back.images == {MAP: b"a map"}
+
+
+def test_an_image_that_nothing_shows_is_not_taken():
+    values = json.loads(with_image())
+    values["images"]["0f" * 32] = "AAAA"
+    assert list(from_bytes(json.dumps(values).encode(), "a.quiz").images) == [MAP]
+
+
+def test_a_file_of_an_earlier_program_holds_no_images_and_is_read():
+    values = json.loads(with_image())
+    del values["images"]
+    back = from_bytes(json.dumps(values).encode(), "a.quiz")
+    assert (back.images, images_shown(back.items)) == ({}, (MAP,))
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (with_image(b"another"), "its hash is another"),
+        (with_image(packed="no base64"), "base64"),
+        (with_image(packed="é"), "base64"),
+        (with_image(b"x" * 5_000_001), "larger than 5 MB"),
+        (changed(lambda values: values.update(images=[])), "images: it has to be an object"),
+    ],
+    ids=["another", "no base64", "no ASCII", "large", "a list"],
+)
+def test_an_image_that_is_not_what_it_should_be_is_refused(content, reason):
+    assert reason in refused(content).what
+
+
+def test_a_quiz_with_more_images_than_a_file_may_hold_is_not_written(tmp_path, monkeypatch):
+    monkeypatch.setattr(quiz_file, "MOST_BYTES", 100)
+    with pytest.raises(KnownError, match="larger than"):
+        write(tmp_path / "a.quiz", quiz())
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_same_quiz_gives_the_same_bytes_without_the_folders_of_the_machine(tmp_path):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Settings, SettingsFile
-from quizapp.store import questions
+from quizapp.store import media, questions
 from quizapp.study.quiz import beginning
 from quizapp.study.quiz.reckon import Offer, Reckoning, reckon
 from quizapp.study.quiz.setup import Feedback, QuizSetup
@@ -109,7 +109,8 @@ def test_tags_and_sources_are_offered(rig, desk, qtbot):
 
 
 def test_a_quiz_goes_to_another_library_and_poses_exactly_the_same(rig, other, desk, tmp_path):
-    made = [factories.question(number, topic="leaders") for number in range(1, 9)]
+    image = media.keep(desk.library, b"a map", now=desk.clock.now())
+    made = [factories.question(number, topic="leaders", image=image) for number in range(1, 9)]
     made += [factories.dated_question(number) for number in range(1, 9)]
     questions.add(desk.library, made, name="add", now=desk.clock.now())
     setup = QuizSetup(count=10, forms=FORMS, seed=4711, minutes=7, feedback=Feedback.EACH)
@@ -123,7 +124,8 @@ def test_a_quiz_goes_to_another_library_and_poses_exactly_the_same(rig, other, d
     other.qtbot.waitUntil(lambda: bool(opened))
     theirs = other.library
     deeds = other.served.files()
-    deeds.add(deeds.recognise(opened[0].items).lacking)
+    deeds.add(deeds.recognise(opened[0].items).lacking, opened[0].images)
+    assert media.data(theirs.library, image) == b"a map"
     known = deeds.recognise(opened[0].items)
     assert not known.lacking
     there = beginning.begin(

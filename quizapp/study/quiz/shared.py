@@ -9,7 +9,7 @@ from typing import Any
 from quizapp.i18n import ngettext
 from quizapp.questions.forms.posed import FORMS, Posed
 from quizapp.questions.question import Question
-from quizapp.store import questions
+from quizapp.store import media, questions
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion
 from quizapp.study.quiz.draw import Drawn
@@ -84,12 +84,18 @@ def recognised(library: Library, items: Sequence[Posed]) -> Recognised:
     return Recognised(tuple(there), tuple(lacking.values()))
 
 
-def add(library: Library, lacking: Sequence[Question], now: datetime) -> list[int]:
-    """Add questions of a file as the learner's own, with their citations, as one deed; gives their ids.
+def add(
+    library: Library, lacking: Sequence[Question], now: datetime, images: Mapping[str, bytes] | None = None
+) -> list[int]:
+    """Add questions of a file as the learner's own, with citations and images, as one deed; gives their ids.
 
     Raises:
         KnownError: they could not be saved; nothing changed.
     """
+    shown = {one.image for one in lacking}
+    for image, data in (images or {}).items():
+        if image in shown:
+            media.keep(library, data, now=now)
     name = ngettext("add {count} question of a quiz file", "add {count} questions of a quiz file", len(lacking))
     made = [replace(one, key=_free_key(library, one)) for one in lacking]
     return questions.add(library, made, name=name.format(count=len(made)), now=now)

@@ -1,8 +1,8 @@
 """A quiz that was opened from a file: what it holds, and what becomes of questions that this library lacks."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,19 +24,23 @@ from quizapp.ui.widgets.icon_label import IconText
 
 @dataclass(frozen=True, slots=True)
 class OpenedQuiz:
-    """What a file holds: what it is called, its set-up with what is the learner's own, and its items."""
+    """What a file holds: what it is called, its set-up with what is the learner's own, its items, and their images."""
 
     name: str
     setup: QuizSetup
     items: tuple[Posed, ...]
+    images: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class FileDeeds:
-    """What can be done with items of a file: recognise them, add the questions that are lacking, and undo that."""
+    """What can be done with items of a file: recognise them, add the questions that are lacking, and undo that.
+
+    `add` is also given the images of the file.
+    """
 
     recognise: Callable[[Sequence[Posed]], Recognised]
-    add: Callable[[Sequence[Question]], object]
+    add: Callable[[Sequence[Question], Mapping[str, bytes]], object]
     undo: Callable[[], object]
 
 
@@ -115,8 +119,9 @@ class QuizFromFile(Card):
 
     def _add(self) -> None:
         count = len(self.found.lacking)
+        images = {} if self._opened is None else self._opened.images
         try:
-            self._deeds.add(self.found.lacking)
+            self._deeds.add(self.found.lacking, images)
         except KnownError as error:
             self._messages.tell(error)
             return

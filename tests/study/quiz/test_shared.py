@@ -1,12 +1,13 @@
 """A quiz from somebody else: known questions count for their cards, lacking ones can be added, as one deed."""
 
+from hashlib import sha256
 from random import Random
 
 import pytest
 
 from quizapp.authoring import browse
 from quizapp.questions.forms.posed import FORMS, pose
-from quizapp.store import questions
+from quizapp.store import media, questions
 from quizapp.store.records import State
 from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
@@ -63,6 +64,13 @@ def test_what_is_added_is_known_from_then_on_with_its_citations(other):
     assert [one.asked[0].id for one in found.there] == [ids[0], ids[1], ids[0]]
     assert found.there[0].asked[0].question.citations == question(1).citations
     assert found.there[0].asked[0].pack_id == ""
+
+
+def test_the_images_of_what_is_added_come_with_it_and_no_others(other):
+    map_, chart = sha256(b"a map").hexdigest(), sha256(b"a chart").hexdigest()
+    add(other.library, [question(1, image=map_)], other.clock.now(), {map_: b"a map", chart: b"a chart"})
+    assert media.data(other.library, map_) == b"a map"
+    assert media.data(other.library, chart) is None
 
 
 def test_adding_leaves_the_keys_of_packs_to_the_packs(other):

@@ -77,7 +77,7 @@ def source(desk, begun) -> QuizSource:
         ),
         files=FileDeeds(
             recognise=lambda items: shared.recognised(library, items),
-            add=lambda lacking: shared.add(library, lacking, clock.now()),
+            add=lambda lacking, images: shared.add(library, lacking, clock.now(), images),
             undo=undo,
         ),
     )
