@@ -1,78 +1,22 @@
-"""Relations of which one side is not named beside the other: his wife, the capital, a neighbouring land."""
+"""Relations of which one side is not named beside the other: the capital, a neighbouring land; his wife."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity, Predicate
+from quizapp.facts.relations.his_kin import kin
 from quizapp.facts.relations.names import Wholes
-from quizapp.facts.relations.referents import head, most_named, pair, somebody
+from quizapp.facts.relations.referents import head, most_named, pair
 from quizapp.facts.relations.sides import UNIONS, candidate, government, name_of
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.signs import HYPHEN, sign_of
-from quizapp.facts.speech.speakers import person
-from quizapp.facts.speech.words import View, speech_words
-
-_KIN = re.compile(
-    r"(?<![^ ])(?:his|her) (?:N )?(?:[a-z][a-z-]+ ){0,2}"
-    r"(wife|husband|sons?|daughters?|father|mother|predecessor|successor) (?:and heir(?: apparent)? )?"
-    r"(?:of Y |as O )?(?:[,:] )?(?:(?:O|D|C 's|the|former|late) ){0,4}([PX])"
-    r"(?:(?: , (?:who|an?|the) [^.;:\"PX]{1,60} ,)? and (P))?(?![^ ])"
-)
-# The predicate of "his wife", and whether he is its object: a son is the child of whom he belongs to.
-_KIN_PREDICATES = {
-    "wife": (Predicate.SPOUSE_OF, False),
-    "husband": (Predicate.SPOUSE_OF, False),
-    "son": (Predicate.CHILD_OF, True),
-    "daughter": (Predicate.CHILD_OF, True),
-    "father": (Predicate.CHILD_OF, False),
-    "mother": (Predicate.CHILD_OF, False),
-    "predecessor": (Predicate.SUCCESSOR_OF, False),
-    "successor": (Predicate.SUCCESSOR_OF, True),
-}
-
-
-def _kin(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candidate]:
-    """Of "His wife, Ada Quill": whose wife, by whom "his" means."""
-    match = _KIN.search(sentence.shadow)
-    if match is None:
-        return
-    first, view = sentence.unit_at(match.start()), View(sentence, speech_words(reading.lexicons))
-    whose = "" if view.quoted[first] else _ahead(match, view) or somebody(reading, view, first, sure=True)
-    noun = match.group(1).removesuffix("s")
-    predicate, turned = _KIN_PREDICATES[noun]
-    for group in (2, 3):
-        at = sentence.unit_at(match.start(group))
-        named = person(view, at)
-        other = named.name if named else sentence.words(at, at + 1)
-        if match.group(group) and whose and whose != other:
-            one, two = (other, whose) if turned else (whose, other)
-            yield candidate(Found(sentence, match), f"relations.his {noun}", predicate, one, at, two)
-
 
 _THE_CAPITAL = re.compile(
     r"(?<![^ ])the (?:(?:national|federal|administrative|state|regional|provincial) )?(capital) (?:city )?(?:of )?,? ?"
     r"(L|X(?= ,))(?![^ ]| ')|(?<![^ ])(L|X) , the (?:(?:national|federal|state|regional|provincial) )?(capital) [,.]"
 )
-
-_OPENED = re.compile(r"(?:with|without|alongside|flanked by|watched by|joined by|like|unlike|after|before|as|when) ")
-_SUBJECT = re.compile(r" , (?:(?:the|former|[ODN]|C 's) ){0,3}(P) (?!and |,|'|\()[a-z]")
-
-
-def _ahead(match: re.Match[str], view: View) -> str:
-    """Who is only named behind his wife: "With his wife, Ada Quill, at his side, Bo Reed left"; or nobody."""
-    shadow = match.string
-    subject = _SUBJECT.search(shadow, match.end())
-    if (
-        subject is None
-        or _OPENED.match(shadow) is None
-        or re.search(r"(?<![^ ])(?:P|he|she) ", shadow[: match.start()])
-    ):
-        return ""
-    somebody = person(view, view.sentence.unit_at(subject.start(1)))
-    return somebody.name if somebody else ""
-
 
 _NEAR = 2  # sentences
 _LANDS = "country|nation|republic|kingdom|sultanate|emirate"
@@ -258,8 +202,8 @@ def _land_before(found: Found, at: int) -> str:
 _Reader = Callable[[Sentence, Reading, Wholes], Iterator[Candidate]]
 # What reads a sentence that has the word.
 _CALLED_BY: Mapping[str, _Reader] = {
-    "his": _kin,
-    "her": _kin,
+    "his": kin,
+    "her": kin,
     **dict.fromkeys(("neighbouring", "neighboring"), _neighbours),
     **dict.fromkeys(("neighbours", "neighbors"), _two),
     **dict.fromkeys(("neighbour", "neighbor"), _neighbour),

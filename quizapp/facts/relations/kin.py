@@ -1,4 +1,4 @@
-"""Patterns of relations between people: kin, and who came after whom."""
+"""Patterns of relations between people who are kin: spouses, parents and children."""
 
 from quizapp.facts.fact import Predicate
 from quizapp.facts.relations.pattern import BEING, DOING, OWN, SOMEBODY, TITLE, TITLE_BARE, WORD, Pattern
@@ -9,19 +9,19 @@ _CHILDREN = ("son", "daughter", "stepson", "stepdaughter")
 _CHILD = f"(?:{'|'.join(_CHILDREN)})"
 _PARENT = "(?:father|mother)"
 _SPOUSE_WORDS = ("wife", "husband", "widow", "spouse")
-# In sport a player is replaced in a minute of the match.
-_IN_OFFICE = r"(?= (?:as|in T|T|at the (?:head|helm|top|O)|\.|,|;))"
-_IN_MATCH = (
-    " (?:in the (?:first|second|N)|after (?:N|Y|the)|at (?:half|the break)|on the (?:left|right|hour|wing)"
-    "|for the last)"
-)
-_CHOSEN = r"(?:appointed|named|elected|chosen|sworn in|picked|selected|confirmed|promoted)"
-
 # "Their sons, X and Y": whose children are told, and by what names.
 _THEIRS = rf"(?:an?|N|[a-z]+) {_KIN}(?:{_CHILD}s?|children) [,:] {TITLE_BARE}"
 _NAMED = r"[PX](?: , [PX]){0,4}(?: and [PX])?"
+# "A, a miner, and B (née C)": two parents.
+_ENDED = " (?:was |had |has |been |later |soon )*(?:ended|dissolved|broke|collapsed|failed|annulled|over)"
+_TRADE = r"(?: , (?:an?|the) [^,;.:\"BCDLPUX]{1,40} ,)?"
+_PAIR = (
+    rf"[PX]{_TRADE}(?: ,)? and (?:of )?(?:(?:his|her) (?:{WORD} )?{_SPOUSE} (?:, )?)?{TITLE_BARE}[PX]"
+    rf"(?= [.,;(]| in | who )"
+)
+_BIRTH = r"(?: in T| T| (?:in|at|near|outside) (?:the )?(?:[XLC]|[a-z-]+(?: of [XLC])?)(?: , [XLC])?(?: ,)?){0,3}"
 
-PEOPLE: tuple[Pattern, ...] = (
+KIN: tuple[Pattern, ...] = (
     Pattern(
         "spouse",
         Predicate.SPOUSE_OF,
@@ -35,13 +35,15 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "married",
         Predicate.SPOUSE_OF,
-        ("married", "the knot", "wed", "leaves a", "left a"),
-        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}(?:married|weds?))"
-        rf" {TITLE}(?P<two>P)(?! and {TITLE}P)"  # of a priest: he married Quill and Reed
+        ("married", "marriage", "the knot", "wed", "leaves a", "left a"),
+        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married (?:for Y )?to| , married to|{DOING}(?:married|weds?)"
+        rf"(?: in T(?= [a-zOP])| T(?= [a-zOP])| , (?:first|firstly|secondly) ,)?) "
+        rf"{TITLE}(?P<two>P)(?! and {TITLE}P)"  # of a priest: he married Quill and Reed
         rf"|(?P<one__>P) (?:has )?(?:tied the knot with|wed) (?:(?:his|her) (?:{WORD} ){{0,2}}partner ,? ?)?"
         rf"{TITLE}(?P<two__>P)"
         rf"|(?P<one___>P|he|she) (?:leaves|left)(?: behind)? a (?:widow|widower|wife|husband) , {TITLE}(?P<two___>P)"
-        rf"|(?P<one_>P) and (?P<two_>P)"
+        rf"|(?P<one_____>P) {OWN} marriage (?:in T )?to {TITLE}(?P<two_____>P)(?!{_ENDED})"
+        rf"|(?P<one_>P|he|she) and {TITLE_BARE}(?P<two_>P)"
         rf"(?:(?: ,)? (?:were |got |have been |are )?married| , who (?:were |got )?(?:married|wed))"
         rf"(?= (?:in|on|at|since|for) )"
         rf"|(?P<one____>P) and (?P<two____>P) tied the knot",
@@ -70,6 +72,24 @@ PEOPLE: tuple[Pattern, ...] = (
         example="P was the daughter of P , a dealer , and his wife , P",
         needs="P",
         also=_SPOUSE_WORDS,
+    ),
+    Pattern(
+        "child of two",
+        Predicate.CHILD_OF,
+        (*_CHILDREN, "children", "born"),
+        rf"(?P<one>P|{SOMEBODY})(?: , N)?(?:(?:{BEING}| was born [^.;:\"P]{{1,60}} , )(?:the |a |one of the )?"
+        rf"(?:{_KIN}{_CHILD}|(?:{WORD} )?of (?:the )?N children) of| was born{_BIRTH} to) {TITLE_BARE}(?P<two>{_PAIR})",
+        example="P was born in T , the son of P , a miner , and X (",
+        needs="P",
+    ),
+    Pattern(
+        "both parents",
+        Predicate.CHILD_OF,
+        ("father", "mother"),
+        rf"(?P<one>P) {OWN} {_PARENT} ,? ?{TITLE_BARE}P(?: ,)? [^.;:\"PX]{{0,60}} and (?:his|her) {_PARENT} ,? ?"
+        rf"{TITLE_BARE}(?P<two>P)",
+        example="P 's father , P , was a miner and his mother , P",
+        needs="P",
     ),
     Pattern(
         "child of a line",
@@ -121,8 +141,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "survived by children",
         Predicate.CHILD_OF,
         ("survived",),
-        rf"(?P<two>P|{SOMEBODY}) (?:is|was) survived by (?:[^.;\"P]{{1,60}}? and )??{_THEIRS}"
-        rf"(?P<one>{_NAMED}(?:(?: ,)? and {_THEIRS}{_NAMED})?)(?! {OWN})",
+        rf"(?P<two>P|{SOMEBODY}) (?:is|was) survived by (?:(?:his|her) (?:{WORD} )?{_SPOUSE} (?:, )?[PX](?: ,| and)+ )?"
+        rf"(?:[^.;\"P]{{1,60}}? and )??{_THEIRS}(?P<one>{_NAMED}(?:(?: ,| and)+ {_THEIRS}{_NAMED})?)(?! {OWN})",
         example="P is survived by their sons , P and X , and their daughter , P",
     ),
     Pattern(
@@ -148,53 +168,6 @@ PEOPLE: tuple[Pattern, ...] = (
         ("married",),
         rf"(?:his|her|whose) {_KIN}{_CHILD} (?:, )?(?P<one>[PX])(?: ,)? (?:is|was) married to {TITLE}(?P<two>P)",
         example="whose daughter X is married to P",
-        needs="P",
-    ),
-    Pattern(
-        "succeeded him",
-        Predicate.SUCCESSOR_OF,
-        ("succeeded", "replaced"),
-        r"(?P<one>P)(?: ,)? who (?:has |had )?(?:succeeded|replaced) (?P<two>him|her)(?= (?:as|in|T|at) | [,.;])",
-        example="P , who succeeded him as O",
-        needs="P",
-    ),
-    Pattern(
-        "successor",
-        Predicate.SUCCESSOR_OF,
-        ("succeed", "took over", "takes over", "take over", "replace"),
-        rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
-        rf"succeed|(?:t(?:ook|akes)|will take|is to take) over"
-        rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "
-        rf"{TITLE}(?P<two_>P){_IN_OFFICE})",
-        example="P succeeded P",
-        needs="P",
-    ),
-    Pattern(
-        "succeeded by",
-        Predicate.SUCCESSOR_OF,
-        ("succeeded", "replaced"),
-        rf"(?P<two>P|{SOMEBODY})(?:{BEING}| (?:will be|is to be) )(?:succeeded|replaced)(?: as O| T| in T){{0,2}} "
-        rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))(?!{_IN_MATCH})",
-        example="P was succeeded by P",
-        needs="P",
-    ),
-    Pattern(
-        "like the predecessor",
-        Predicate.SUCCESSOR_OF,
-        ("predecessor",),
-        rf"(?:like|unlike) (?:his|her) (?:{WORD} )?predecessor ,? ?{TITLE}(?P<two>P) , {TITLE}(?P<one>P)",
-        example="unlike his predecessor , P , O P",
-        needs="P",
-    ),
-    Pattern(
-        "succeeding",
-        Predicate.SUCCESSOR_OF,
-        ("succeed", "replac", "place of", "taking over"),
-        rf"(?P<one>P|X(?= was )|{SOMEBODY}) (?![^.;\"P]{{0,60}} whose "
-        rf")[^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
-        rf"|(?:, |as O )(?:succeeding|replacing|taking over from)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) "
-        rf"{TITLE}(?P<two>P)",
-        example="P , N , was appointed in T , succeeding P",
         needs="P",
     ),
 )

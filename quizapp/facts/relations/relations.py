@@ -34,6 +34,7 @@ _BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"}
 _OF_PLACES = frozenset({"of", "in", "at", "from", "near", "for"})
 _OF_PEOPLE = frozenset({Predicate.SPOUSE_OF, Predicate.CHILD_OF})
 _GENDERS = {"his": "m", "her": "f"}
+_PARENTS = frozenset({"father", "mother"})
 _SOLD = frozenset({"sold", "sells", "resold"})
 _AGAIN = frozenset({"it", "them", "on", "again"})
 _COMPARED = frozenset({"unlike", "like", "than"})
@@ -123,9 +124,19 @@ def _sold(found: Found) -> bool:
     return any(one in _SOLD and other in _AGAIN for one, other in pairwise(after))
 
 
-def _no_kin(found: Found, reading: Reading) -> bool:
-    """Whether kin is told of a place, or of somebody else than the one named last."""
-    return _of_a_place(found) or _of_another_s(found, reading)
+def _no_kin(found: Found, reading: Reading, *both: list[tuple[int, str]]) -> bool:
+    """Whether kin is told of a place, or of somebody else than the one named last, or with one name on both sides."""
+    subjects, others = ({name for _, name in side} for side in both)
+    of_another = _of_another_s(found, reading) or _of_their_child(found)
+    return _of_a_place(found) or of_another or not subjects.isdisjoint(others)
+
+
+def _of_their_child(found: Found) -> bool:
+    """Whether who is told of is a parent, and the other parent is the child's: his father, A, and his mother, B."""
+    first, last = found.range()
+    line = found.sentence.line
+    kin = line[first - 1 - (line[first - 1] == ",")] if first > 1 else ""
+    return kin in _PARENTS and any(one in _GENDERS and other in _PARENTS for one, other in pairwise(line[first:last]))
 
 
 def _of_a_place(found: Found) -> bool:
@@ -147,7 +158,7 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
         if predicate is Predicate.OWNS and _sold(found):
             return
-        if _of_another(found, predicate) or (predicate in _OF_PEOPLE and _no_kin(found, reading)):
+        if _of_another(found, predicate) or (predicate in _OF_PEOPLE and _no_kin(found, reading, subjects, others)):
             return
         for of, subject in _those(found, subjects):
             for at, other in others:

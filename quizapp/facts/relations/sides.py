@@ -34,7 +34,7 @@ _MEANT = {
 
 def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> list[tuple[int, str]]:
     """The named units of a group, each with its name; a pronoun's is that of whom or what it means."""
-    groups = [name for name in (group, f"{group}_", f"{group}__", f"{group}___") if name in found.match.groupdict()]
+    groups = [name for name in found.match.re.groupindex if name.rstrip("_") == group]
     first, last = next((found.range(name) for name in groups if found.has(name)), (0, 0))
     sentence = found.sentence
     units = sentence.units
@@ -74,9 +74,21 @@ def _as_it_stands(found: Found, group: str, predicate: Predicate, at: int) -> st
     So too a child's first name, which may be a grandfather's as well.
     """
     words = found.sentence.words(at, at + 1)
+    if group == "two" and predicate is Predicate.CHILD_OF and " " not in words and (family := _shared(found, at)):
+        return f"{words} {family}"
     firm = group == "two" and predicate in _OF_FIRMS and found.sentence.units[at].tag == "P"
     child = group == "one" and " survived by " in found.match.group() and " " not in words
     return words if firm or child else ""
+
+
+def _shared(found: Found, at: int) -> str:
+    """The family name that two parents share, told with the second alone: son of Tom and Rosa Quill; or nothing."""
+    units = found.sentence.units
+    if units[at].tag != "X" or found.sentence.line[at + 1 : at + 3] != ["and", "P"]:
+        return ""
+    other = units[at + 2].value
+    given = found.sentence.words(at + 2, at + 3).split()
+    return other.family if isinstance(other, Person) and len(given) > 1 else ""
 
 
 def _own_state(reading: Reading, first: int, noun: str) -> list[tuple[int, str]]:
