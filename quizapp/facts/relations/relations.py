@@ -164,7 +164,9 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             for at, other in others:
                 if predicate in _PLACED and (_described_only(found, of) or _described_only(found, at)):
                     reading.drop(FactType.RELATION, rule_id, "an adjective before a region", found.span())
-                elif _told_of(found, predicate, of, at) and fits(found, predicate, (of, subject), (at, other)):
+                elif _told_of(found, predicate, of, at) and fits(
+                    found, predicate, (of, subject), (at, other), reading.lexicons
+                ):
                     yield _told(found, rule_id, predicate, (of, subject), (at, other), reading)
 
     return read

@@ -5,6 +5,8 @@ import re
 from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.relations.members import has_people
 from quizapp.facts.relations.referents import most_named, pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, word_at
@@ -13,6 +15,9 @@ _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RE
 _OF_FIRMS = frozenset({Predicate.OWNS, Predicate.FOUNDED})
 _AMONG_FIRMS = frozenset({Predicate.OWNS, Predicate.SUBSIDIARY_OF})
 _TITLES = ("Lord ", "Lady ", "Baron ", "Viscount ", "Earl ", "Duke ", "Count ", "Sir ")
+_OF_BODIES = frozenset({Predicate.MEMBER_OF, Predicate.SUBSIDIARY_OF})
+_LEFT = frozenset({"left", "quit", "leaving", "quitting", "expelled"})
+_PEOPLE = frozenset({"he", "she"})
 _WHERE = frozenset({"in", "at", "near", "outside", "around", "from"})
 _NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
 UNIONS = (
@@ -148,7 +153,7 @@ def government(found: Found, at: int, reading: Reading) -> str:
     return state.label if state else ""
 
 
-def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str]) -> bool:
+def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str], lexicons: Lexicons) -> bool:
     """Whether the two sides can stand in the relation: members are of unions, and only unions succeed one another."""
     units = found.sentence.units
     if predicate is Predicate.OWNS and any(units[at].tag == "A" for at in range(*found.range())):
@@ -157,6 +162,12 @@ def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[in
         return False  # somebody's holding company: a firm that is named like a person has none told of in this way
     if predicate is Predicate.SUCCESSOR_OF and "successor state" not in found.match.group():
         return all(units[at].tag != "C" or name.endswith(UNIONS) for at, name in (one, two))
+    if predicate in _OF_BODIES and (units[one[0]].tag == "P" or found.sentence.line[one[0]] in _PEOPLE):
+        at, name = two
+        sentence = found.sentence
+        belongs = has_people(name, word_at(sentence, at - 1), word_at(sentence, at + 1), lexicons)
+        left = not _LEFT.isdisjoint(sentence.line[found.range()[1] :])
+        return belongs is (predicate is Predicate.MEMBER_OF) and not (belongs and left)
     return predicate is not Predicate.MEMBER_OF or _has_members(found, one[0], *two)
 
 
