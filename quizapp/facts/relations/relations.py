@@ -115,6 +115,8 @@ def _of_another(found: Found, predicate: Predicate) -> bool:
         return True  # Norland, which unlike Sund recognises it
     if not first or line[first - 1] not in _BEFORE_ANOTHER or not found.sentence.units[at].tag:
         return False
+    if predicate is Predicate.BORDERS and after in ([",", "borders"], [",", "shares"]):
+        return True  # Leitrim, in Connacht, borders Fermanagh
     return not _VERBS.isdisjoint(after[:1]) or (after == [",", "its"] and predicate is Predicate.MEMBER_OF)
 
 

@@ -1,7 +1,7 @@
 """Patterns of relations between people of whom one came after the other in an office."""
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relations.pattern import BEING, DOING, SOMEBODY, TITLE, WORD, Pattern
+from quizapp.facts.relations.pattern import BEING, DOING, OWN, SOMEBODY, TITLE, WORD, Pattern
 
 # In sport a player is replaced in a minute of the match.
 _IN_OFFICE = r"(?= (?:as|in T|T|at the (?:head|helm|top|O)|\.|,|;))"
@@ -39,6 +39,15 @@ SUCCESSIONS: tuple[Pattern, ...] = (
         rf"(?P<two>P|{SOMEBODY})(?:{BEING}| (?:will be|is to be) )(?:succeeded|replaced)(?: as O| T| in T){{0,2}} "
         rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))(?!{_IN_MATCH})",
         example="P was succeeded by P",
+        needs="P",
+    ),
+    Pattern(
+        "handed over",
+        Predicate.SUCCESSOR_OF,
+        ("handed over", "hand over", "made way", "make way", "stood down"),
+        rf"(?P<two>P) (?:(?:has |had |will |is to )?(?:handed|hand) over (?:as O |the O )?to"
+        rf"|(?:has |had |will )?ma[dk]e way (?:as O )?for|stood down (?:as O )?in favou?r of) {TITLE}(?P<one>P)(?! {OWN})",
+        example="P handed over to P",
         needs="P",
     ),
     Pattern(
