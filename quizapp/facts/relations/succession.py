@@ -46,7 +46,8 @@ SUCCESSIONS: tuple[Pattern, ...] = (
         Predicate.SUCCESSOR_OF,
         ("handed over", "hand over", "made way", "make way", "stood down"),
         rf"(?P<two>P) (?:(?:has |had |will |is to )?(?:handed|hand) over (?:as O |the O )?to"
-        rf"|(?:has |had |will )?ma[dk]e way (?:as O )?for|stood down (?:as O )?in favou?r of) {TITLE}(?P<one>P)(?! {OWN})",
+        rf"|(?:has |had |will )?ma[dk]e way (?:as O )?for|stood down (?:as O )?in favou?r of) "
+        rf"{TITLE}(?P<one>P)(?! {OWN})",
         example="P handed over to P",
         needs="P",
     ),
