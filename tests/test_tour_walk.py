@@ -75,7 +75,9 @@ PICTURES = {
     "tour_library.replacing": "07t-library-replace",
     "tour_library.in_the_bin": "07r-library-bin 07s-library-bin-empty",
     "tour_editor.editor": "08-editor 08b-editor-empty 08c-editor-problems 08d-editor-editing",
-    "tour_editor.image": ("08k-editor-image 08l-library-image 08m-study-image 08n-study-image-answer 08o-quiz-image"),
+    "tour_editor.image": (
+        "08k-editor-image 08l-library-image 08m-study-image 08n-study-image-answer 08o-quiz-image 08p-quiz-image-large"
+    ),
     "tour_editor.forms": (
         "08e-editor-several-right 08f-editor-true-false 08g-editor-typed 08h-editor-number 08i-editor-date "
         "08j-editor-cloze"

@@ -5,21 +5,27 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
+from quizapp.ui.action_table import usual_keys
 from quizapp.ui.image_reading import is_shown, within
+from quizapp.ui.keys import Keys
 
 _SIZES_KEPT = 500
 
 
 class Images:
-    """Reads images by the name that a question has for them; `use` says where from."""
+    """Reads images by the name that a question has for them; `use` says where from.
+
+    `keys` are those of the window that shows them, for what it shows one in by itself.
+    """
 
     def __init__(self) -> None:
+        self.keys: Keys = usual_keys
         self._data: Callable[[str], bytes | None] = lambda _name: None
         self._sizes: dict[str, QSize] = {}
 
-    def use(self, data: Callable[[str], bytes | None]) -> None:
+    def use(self, data: Callable[[str], bytes | None], keys: Keys = usual_keys) -> None:
         """Take the bytes of images from here from now on."""
-        self._data = data
+        self._data, self.keys = data, keys
         self._sizes.clear()
 
     def size(self, name: str) -> QSize:

@@ -153,7 +153,7 @@ class Places(QObject):
     def use(self, library: Library) -> None:
         """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
         self._library = library
-        images().use(partial(data, library))
+        images().use(partial(data, library), self._parts.actions.keys)
         self._turning.stop()
         if self._refused:
             self._refused = False

@@ -10,6 +10,7 @@ from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.requests import Kind, StudyRequest
 from quizapp.ui.tour import next_person
 from quizapp.ui.tour_driver import Driver
+from quizapp.ui.widgets.image_view import ImageView
 
 _FORMS = {
     "several-right": Draft(
@@ -123,8 +124,13 @@ def image(driver: Driver) -> None:
     driver.press("study.show")
     driver.picture("08n-study-image-answer")
     driver.press("study.end")
-    driver.begin_quiz(QuizSetup(packs=("",), forms=("multiple_choice",), count=1, seed=3, feeds_schedule=False))
+    run = driver.begin_quiz(QuizSetup(packs=("",), forms=("multiple_choice",), count=1, seed=3, feeds_schedule=False))
     driver.picture("08o-quiz-image")
+    shown = run.findChild(ImageView)
+    assert shown is not None  # noqa: S101
+    shown.click()
+    driver.picture("08p-quiz-image-large")
+    driver.close_what_is_over()
     driver.press("quiz.end")
     driver.close_what_is_over()
 

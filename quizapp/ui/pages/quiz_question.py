@@ -46,9 +46,9 @@ class QuizQuestion(QWidget):
         role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
         self.stem = PlainLabel(asked(item.posed), role, wrap=True)
         self._column.addWidget(self.stem)
-        image = image_of(*item.posed.questions, high=180)
-        if image is not None:
-            self._column.addWidget(image)
+        self.image = image_of(*item.posed.questions, high=180)
+        if self.image is not None:
+            self._column.addWidget(self.image)
         self._column.addSpacing(now.air(24))
         self.form = view_of(item)
         self.form.responded.connect(self.responded)
@@ -81,7 +81,7 @@ class QuizQuestion(QWidget):
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab visits."""
-        return self.form.stops()
+        return [*([] if self.image is None else [self.image]), *self.form.stops()]
 
     def choose(self, at: int) -> None:
         """Choose what stands at a place, counted from 0."""

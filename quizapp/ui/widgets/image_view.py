@@ -1,18 +1,20 @@
 """The image of a question, as large as its room allows; where it cannot be shown, what it shows in words."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.question import Question
 from quizapp.ui import paint
 from quizapp.ui.images import images
-from quizapp.ui.look import Styled, look
+from quizapp.ui.look import look
+from quizapp.ui.widgets.image_sheet import ImageSheet, draw
+from quizapp.ui.widgets.pressable import Pressable
 
-_RADIUS = 6  # design px
 _LEAST = 48  # design px: the height of the words that stand for an image
 _WIDEST = 640  # design px that it asks for where nothing gives it a width
+_SIGN, _AWAY = 28, 6  # design px: the sign that it can be seen larger, and how far from the corner
 
 
 def image_of(*questions: Question, high: int = 240) -> "ImageView | None":
@@ -22,24 +24,32 @@ def image_of(*questions: Question, high: int = 240) -> "ImageView | None":
     return ImageView(questions[0].image, questions[0].image_text, high=high)
 
 
-class ImageView(Styled, QWidget):
-    """At most `high` design px high and never larger than the image itself, at the left of its room."""
+class ImageView(Pressable):
+    """At most `high` design px high and never larger than the image itself, at the left of its room.
+
+    Pressed it is shown by itself, as large as the window allows.
+    """
+
+    sheet: ImageSheet | None = None  # that shows it large at the moment
 
     def __init__(self, name: str, text: str = "", *, high: int = 240, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._text, self._high = "", "", high
+        super().__init__("", parent)
+        self._name, self._words, self._high = "", "", high
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.clicked.connect(self._enlarge)
         self.show_image(name, text)
 
     def show_image(self, name: str, text: str = "") -> None:
         """Show this one, which `text` tells in words; nothing for ""."""
-        self._name, self._text = name, text
+        self._name, self._words = name, text
         self.setVisible(bool(name))
+        self.setEnabled(self.there())
         shown = text or _("no description")
         words = _("Image: {text}") if self.there() else _("The image is not there: {text}")
         self.setAccessibleName(words.format(text=shown) if name else "")
+        self.setAccessibleDescription(_("Shows it large") if self.there() else "")
         self.setToolTip(paint.tip(text) if text else "")
         self.updateGeometry()
         self.update()
@@ -47,6 +57,29 @@ class ImageView(Styled, QWidget):
     def there(self) -> bool:
         """Whether the library has the image."""
         return not images().size(self._name).isEmpty()
+
+    def _enlarge(self) -> None:
+        self.sheet = ImageSheet(self._name, self._words, self)
+        self.sheet.finished.connect(self._seen)
+        self.sheet.open()
+
+    def _seen(self) -> None:
+        self.sheet = None
+
+    def ring_rect(self) -> QRect:
+        """The ring goes round what is drawn, not round the room beside it."""
+        return QRect(QPoint(0, 0), self.shown_size(self.width()))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Only what is drawn can be clicked."""
+        return self.ring_rect().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        """Have the mouse tell what can be clicked."""
+        if isinstance(event, QHoverEvent):
+            hit = self.isEnabled() and self.hitButton(event.position().toPoint())
+            self.setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+        return super().event(event)
 
     def shown_size(self, width: int) -> QSize:
         """How large the image is drawn in a room so wide, in px."""
@@ -74,28 +107,22 @@ class ImageView(Styled, QWidget):
         return QSize(look().px(_LEAST), 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The image with rounded corners and an edge, or the words in its place."""
-        now = look()
+        """The image, or the words in its place."""
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         size = self.shown_size(self.width())
-        frame = QRectF(QPointF(0, 0), size).adjusted(0.5, 0.5, -0.5, -0.5)
-        outline = QPainterPath()
-        outline.addRoundedRect(frame, now.px(_RADIUS), now.px(_RADIUS))
-        drawn = images().pixmap(self._name, size, self.devicePixelRatioF())
-        if drawn.isNull():
-            painter.fillPath(outline, now.color("sunken"))
-            painter.setPen(now.color("text-2"))
-            painter.setFont(now.font("small"))
-            words = QRectF(frame).adjusted(now.px(12), 0, -now.px(12), 0)
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, round(words.width()))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
-        else:
-            painter.save()
-            painter.setClipPath(outline)
-            painter.fillPath(outline, Qt.GlobalColor.white)  # a drawing with clear parts was made for paper
-            painter.drawPixmap(QRectF(QPointF(0, 0), size), drawn, QRectF(drawn.rect()))
-            painter.restore()
-        painter.setPen(QPen(now.color("border"), 1))
-        painter.drawPath(outline)
+        if not draw(painter, self._name, size, self.devicePixelRatioF()):
+            inset = look().px(12)
+            words = QRectF(0, 0, size.width(), size.height()).adjusted(inset, 0, -inset, 0)
+            paint.text(painter, words, self.accessibleName(), "small", "text-2")
+        elif self.hovered() or self.hasFocus():
+            self._sign(painter, size)
+
+    def _sign(self, painter: QPainter, size: QSize) -> None:
+        """The sign in the corner that it can be seen larger, where there is room for it."""
+        now = look()
+        side, away = now.px(_SIGN), now.px(_AWAY)
+        if min(size.width(), size.height()) < side + 2 * away:
+            return
+        corner = QRect(size.width() - side - away, size.height() - side - away, side, side)
+        paint.box(painter, corner, now.px(6), "surface", "border")
+        paint.icon(painter, corner.left() + (side - now.px(18)) / 2, corner.top() + side / 2, "zoomin", "text-2")

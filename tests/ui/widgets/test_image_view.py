@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from quizapp.study.quiz.sample import sample
 from quizapp.ui.image_reading import packed
@@ -74,3 +76,85 @@ def test_a_quiz_shows_it_under_what_is_asked(qtbot, kept):
     asked.resize(600, 800)
     asked.show()
     assert asked.stem.geometry().bottom() < view.geometry().top() < asked.form.geometry().top()
+
+
+@pytest.fixture
+def view(qtbot, kept):
+    """An image in a window of 800 x 600."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = ImageView("map", "A map of <b>Lewin</b>", high=100)
+    QVBoxLayout(window).addWidget(made)
+    window.resize(800, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield made
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_shows_it_as_large_as_the_window_allows_and_escape_goes_back_to_it(qtbot, view, key):
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, key)
+    sheet = view.sheet
+    assert sheet.accessibleName() == "Image: A map of <b>Lewin</b>"
+    assert sheet.picture.width() > 2 * view.shown_size(view.width()).width()
+    assert sheet.picture.width() == 2 * sheet.picture.height()
+    assert view.window().rect().contains(sheet.rect())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert view.sheet is None
+    qtbot.waitUntil(lambda: not isValid(sheet))
+
+
+def test_a_click_on_what_is_drawn_shows_it_and_one_beside_it_does_not(qtbot, view):
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(700, 50))
+    assert view.sheet is None
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert view.sheet.picture.grab().toImage().pixelColor(360, 36) == QColor(Qt.GlobalColor.red)
+
+
+def test_what_shows_it_goes_with_the_question_that_it_is_of(qtbot, view):
+    view.click()
+    sheet = view.sheet
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(sheet))
+
+
+def test_a_small_image_does_not_grow_into_a_blur(qtbot, view, kept):
+    kept["map"] = packed(drawn(40, 20))
+    images().use(kept.get)
+    view.click()
+    assert view.sheet.picture.size() == QSize(160, 80)
+
+
+def test_long_words_leave_the_image_its_room_and_the_close_button_in_sight(qtbot, view):
+    view.show_image("map", "long words " * 2000)
+    view.click()
+    sheet = view.sheet
+    assert view.window().rect().contains(sheet.rect())
+    assert sheet.rect().contains(sheet.closer.geometry())
+    assert sheet.picture.height() > 100
+
+
+def test_it_closes_by_the_key_that_was_chosen_for_closing(qtbot, view, kept):
+    images().use(kept.get, lambda _action: ("Q",))
+    view.click()
+    qtbot.keyClick(view.sheet, Qt.Key.Key_Escape)
+    assert view.sheet is not None
+    qtbot.keyClick(view.sheet, Qt.Key.Key_Q)
+    assert view.sheet is None
+
+
+@pytest.mark.parametrize("name", ["gone", "svg"])
+def test_one_that_is_not_there_cannot_be_pressed(qtbot, view, name):
+    view.show_image(name, "A map")
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert view.sheet is None
+
+
+def test_tab_reaches_it_before_the_options_of_a_quiz(qtbot, kept):
+    item = sample(replace(factories.question(1), image="map", image_text="A map"), "multiple_choice")
+    assert item is not None
+    asked = QuizQuestion(item)
+    qtbot.addWidget(asked)
+    assert asked.stops()[0] is asked.image
+    assert asked.starts_at() is not asked.image

@@ -1,6 +1,9 @@
 """The image of a question in the editor: added by a button, dropped or pasted, and told in words."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -26,7 +29,7 @@ class ImageField(Styled, QWidget):
         self._hint = PlainLabel(_("or drop or paste one"), "small", "text-3")
         self.view = ImageView("", high=_HIGH)
         self.text = TextField(_("What the image shows"), placeholder=_("What it shows, without the answer"))
-        self.text.textChanged.connect(self.changed)
+        self.text.textChanged.connect(self._told)
         self.remove = Button(_("Remove"), icon="trash", size="small")
         self.remove.setAccessibleName(_("Remove the image"))
         self.remove.clicked.connect(self._remove)
@@ -38,7 +41,8 @@ class ImageField(Styled, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.view)
         self._column.addLayout(self._row)
-        self.setFocusProxy(add)
+        for one, other in pairwise(self.stops()):
+            QWidget.setTabOrder(one, other)
         self.restyle()
         self.set_value("", "")
 
@@ -56,11 +60,14 @@ class ImageField(Styled, QWidget):
         self.remove.setVisible(bool(name))
         self.add.setVisible(not name)
         self._hint.setVisible(not name)
-        self.setFocusProxy(self.text if name else self.add)
 
     def put(self, name: str, text: str = "") -> None:
         """Take in an image that the learner gave; what the one before showed is no longer told."""
         self.set_value(name, text)
+        self.changed.emit()
+
+    def _told(self, text: str) -> None:
+        self.view.show_image(self._name, text)
         self.changed.emit()
 
     def _remove(self) -> None:
@@ -68,9 +75,13 @@ class ImageField(Styled, QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.removed.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what can be mended; as its proxy that would be all that Tab visits."""
+        (self.text if self._name else self.add).setFocus(event.reason())
+
     def stops(self) -> list[QWidget]:
         """The widgets that Tab visits."""
-        return [self.add, self.text, self.remove]
+        return [self.view, self.add, self.text, self.remove]
 
     def restyle(self) -> None:
         """Take sizes from the look."""
