@@ -269,8 +269,9 @@ class QuestionTable(Styled, QTableView):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if len(columns) > len(USUAL) else _NO_BAR
         self.setHorizontalScrollBarPolicy(policy)
 
-    def _resized(self, section: int, _old: int, new: int) -> None:
-        if self._fitting or section == 0 or section >= len(self._model.columns):
+    def _resized(self, section: int, old: int, new: int) -> None:
+        # Qt gives a column that had no room its usual width back with a new style: nobody has pulled at that.
+        if self._fitting or section == 0 or old == 0 or section >= len(self._model.columns):
             return
         self._widths[self._model.columns[section].id] = max(_LEAST, round(new / look().px(100) * 100))
         self.arranged.emit()

@@ -311,6 +311,15 @@ def test_it_survives_a_change_of_theme_and_text_size_while_shown(shelf, qapp):
     assert shelf.page.preview.isVisible()
 
 
+def test_a_column_that_had_no_room_comes_back_as_wide_as_it_is_meant_to_be(shelf, qapp):
+    shelf.fill(3)
+    apply_theme(qapp, "light", 2.0)
+    shelf.show()
+    table, state = shelf.page.table, shelf.page.model.column("state")
+    table.restyle()
+    assert table.columnWidth(state) == shelf.page.model.columns[state].width * 2
+
+
 def test_a_long_list_is_read_a_page_at_a_time(shelf, library, clock):
     shelf.fill(250)
     shelf.show()
