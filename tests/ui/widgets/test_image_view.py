@@ -89,6 +89,7 @@ def view(qtbot, kept):
     with qtbot.waitExposed(window):
         window.show()
     yield made
+    window.close()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
