@@ -79,17 +79,21 @@ def test_a_quiz_shows_it_under_what_is_asked(qtbot, kept):
 
 
 @pytest.fixture
-def view(qtbot, kept):
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    return made
+
+
+@pytest.fixture
+def view(qtbot, kept, window):
     """An image in a window of 800 x 600."""
-    window = QWidget()
-    qtbot.addWidget(window)
     made = ImageView("map", "A map of <b>Lewin</b>", high=100)
     QVBoxLayout(window).addWidget(made)
-    window.resize(800, 600)
     with qtbot.waitExposed(window):
         window.show()
-    yield made
-    window.close()
+    return made
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
