@@ -22,8 +22,10 @@ from quizapp.ui.pack_places import PackPlaces
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
+from quizapp.ui.question_places import QuestionPlaces
 from quizapp.ui.quiz_places import QuizPlaces
 from quizapp.ui.schedule_places import SchedulePlaces
+from quizapp.ui.settings_places import SettingsPlaces
 from quizapp.ui.shelf_places import ShelfPlaces
 from quizapp.ui.source_places import SourcePlaces
 from quizapp.ui.study_places import StudyPlaces
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
     from quizapp.study.quiz.setup import QuizSetup
+    from quizapp.ui.pages.library import LibraryPage
 
 _SIDE = ("today", "study", "quiz", "library", "editor", "import")
 _FOOT = ("shortcuts", "settings")
@@ -78,14 +81,26 @@ class Places(QObject):
         self._ready = False
         self._refused = False
         self._wanted: Callable[[], object] | None = None
-        self._return = ""  # where to go when the editor is left
-        self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
-        self._study = StudyPlaces(parts, self.go, self._open, self.deck, self._edit_from)
-        self._shelf = ShelfPlaces(
-            parts, self.go, self._open, self.deck, self._edit_from, self.refresh, self._quiz.begin
+        self._questions = QuestionPlaces(
+            parts,
+            self.go,
+            self._back,
+            self._open,
+            self._take_latest,
+            self.refresh,
+            self._listed,
+            self.indexing,
+            self.stopping,
         )
+        edit = self._questions.edit_from
+        self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
+        self._study = StudyPlaces(parts, self.go, self._open, self.deck, edit)
+        self._shelf = ShelfPlaces(parts, self.go, self._open, self.deck, edit, self.refresh, self._quiz.begin)
         self._schedule = SchedulePlaces(
             parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
+        )
+        self._chosen = SettingsPlaces(
+            parts, self.go, self._back, self._open, self.deck, self.refresh, self._schedule.rows, self
         )
         self._incoming = IncomingPlaces(
             parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
@@ -101,12 +116,8 @@ class Places(QObject):
             **self._incoming.factories,
             **self._packs.factories,
             **self._sources.factories,
-            "library": self._library_page,
-            "editor": self._editor,
-            "import": self._import,
-            "shortcuts": self._shortcuts,
-            "settings": self._settings,
-            "about": self._about,
+            **self._questions.factories,
+            **self._chosen.factories,
             "refused": self._refused_page,
         }
         window = parts.window
@@ -137,14 +148,14 @@ class Places(QObject):
         on = self._parts.actions.on
         for place in (*_SIDE, *_FOOT):
             on(f"go.{place}", partial(self.go, place))
-        on("new", lambda: self.go("editor"))
-        on("today.import", lambda: self.go("import"))
         on("decks", self._decks.open)
         on("deck", partial(self.go, "settings.deck"))
         on("back", self._back)
         on("find", self._find)
         on("undo", lambda: self._take("undo"))
         on("redo", lambda: self._take("redo"))
+        self._chosen.changed.connect(self.settings_changed)
+        self._chosen.library_requested.connect(self.library_requested)
         self._sidebar.chosen.disconnect()
         self._sidebar.chosen.connect(self.go)
 
@@ -253,7 +264,7 @@ class Places(QObject):
     # Going
 
     def _went(self, place: str) -> None:
-        self._return = ""
+        self._questions.arrived()
         self._parts.actions.enter(self._parts.window.page(place).context)
 
     def _back(self) -> None:
@@ -291,7 +302,7 @@ class Places(QObject):
 
         self._turning.start(browse.turning(self._library, self._parts.clock.now(), redo=redo), turned, redo=redo)
 
-    # The pages
+    # The pages that need no library
 
     def _today(self) -> Page:
         page = TodayPage(self._parts.actions)
@@ -309,82 +320,14 @@ class Places(QObject):
         else:
             self._wanted = self._quiz.go_on
 
-    def _edit_from(self, number: int, place: str) -> None:
-        self.go("editor", number)
-        self._return = place
+    def _settings_are(self, settings: Settings) -> None:
+        self._chosen.use(settings)
 
-    def _library_page(self) -> Page:
-        from quizapp.study.decks import scheduler
-        from quizapp.ui.pages.library import LibraryPage
-
-        parts, library = self._parts, self._open()
-        page = LibraryPage(
-            library,
-            parts.clock,
-            parts.settings.value,
-            parts.messages,
-            parts.actions,
-            scheduler=lambda: scheduler(library, parts.settings.value, parts.clock),
-            keep=parts.settings.change,
-        )
-        page.edit_requested.connect(lambda number: self.go("editor", number))
-        page.add_requested.connect(lambda: self.go("editor"))
-        page.changed.connect(self.refresh)
+    def _listed(self, page: LibraryPage) -> None:
+        """Let the Library follow the deck that is shown, and make packs."""
         page.set_deck(self.deck())
         self._packs.offer(page)
         self._decks.chosen.connect(page.set_deck)
-        self.indexing.progressed.connect(page.show_unindexed)
-        self.stopping.connect(page.stop)
-        return page
-
-    def _editor(self) -> Page:
-        from quizapp.authoring.own import DraftFile
-        from quizapp.ui.pages.editor import EditorPage
-
-        parts = self._parts
-        page = EditorPage(
-            self._open(),
-            DraftFile(parts.drafts),
-            parts.actions,
-            parts.messages,
-            parts.clock,
-            parts.rng,
-            jobs=parts.jobs,
-        )
-        page.saved.connect(self._edited)
-        page.closed.connect(self._editor_closed)
-        page.open_requested.connect(lambda number: self.go("library", number))
-        return page
-
-    def _import(self) -> Page:
-        from quizapp.authoring.importing.unfinished import ImportFile
-        from quizapp.ui.importing_run import ImportRun
-        from quizapp.ui.pages.importing import ImportPage
-
-        parts = self._parts
-        library = self._open()
-        run = ImportRun(library, parts.jobs)
-        kept = ImportFile(library.path.with_name(f"{library.path.stem}.import.json"))
-        page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept)
-        page.changed.connect(self.refresh)
-        page.turn_requested.connect(self._take_latest)
-        self.stopping.connect(page.stop)
-        return page
-
-    def _edited(self, number: int) -> None:
-        if not self._returned():
-            self.go("library", number)
-
-    def _editor_closed(self) -> None:
-        if not self._returned():
-            self._back()
-
-    def _returned(self) -> bool:
-        """Back to the session that asked for an edit, if one did."""
-        place, self._return = self._return, ""
-        if place:
-            self._parts.window.return_to(place)
-        return bool(place)
 
     def _refused_page(self) -> Page:
         from quizapp.ui.pages.refused import RefusedPage
@@ -392,47 +335,6 @@ class Places(QObject):
         page = RefusedPage()
         page.library_requested.connect(self.library_requested)
         page.again_requested.connect(self.again_requested)
-        return page
-
-    def _shortcuts(self) -> Page:
-        from quizapp.ui.pages.shortcuts import ShortcutsPage
-
-        parts = self._parts
-        page = ShortcutsPage(parts.actions, parts.settings.change, parts.messages)
-        page.changed.connect(self._settings_are)
-        return page
-
-    def _settings(self) -> Page:
-        from quizapp.study.workload import Workload
-        from quizapp.ui.pages.settings import SettingsPage
-
-        parts = self._parts
-        page = SettingsPage(
-            parts.settings.value,
-            parts.settings.change,
-            parts.messages,
-            parts.actions,
-            library=self._open().path,
-            consequences=Workload(self._open(), self.deck, lambda: parts.settings.value.weights),
-            scheduling=self._schedule.rows(lambda: page),
-        )
-        page.changed.connect(self._settings_are)
-        page.library_requested.connect(self.library_requested)
-        page.about_requested.connect(lambda: self.go("about"))
-        return page
-
-    def _settings_are(self, settings: Settings) -> None:
-        self.settings_changed.emit(settings)
-        for page in self._parts.window.pages():
-            page.use(settings)
-        self.refresh()
-
-    def _about(self) -> Page:
-        from quizapp.ui.pages.about import AboutPage
-
-        page = AboutPage(self._parts.messages)
-        page.back.set_key(self._parts.actions.key("back"))
-        page.back_requested.connect(self._back)
         return page
 
     def _open(self) -> Library:
