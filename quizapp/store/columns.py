@@ -164,13 +164,13 @@ def content(value: Question) -> str:
         "tags": value.tags,
         "image": value.image and [value.image, value.image_text],
     }
-    told = {name: part for name, part in parts.items() if part}  # what is empty is left out
-    return dump(told) if told else NOTHING_MORE
+    there = {name: part for name, part in parts.items() if part}  # what is empty is left out
+    return dump(there) if there else NOTHING_MORE
 
 
-def columns_of(value: Question) -> dict[str, object]:
-    """The columns of a question, with the hash by which an update knows that it changed."""
-    columns: dict[str, object] = {
+def told(value: Question) -> dict[str, object]:
+    """What a question says, by the names of `QUESTION`."""
+    return {
         "key": value.key,
         "topic": str(value.topic),
         "kind": str(value.kind),
@@ -179,6 +179,11 @@ def columns_of(value: Question) -> dict[str, object]:
         "as_of": value.as_of,
         "content": content(value),
     }
+
+
+def columns_of(value: Question) -> dict[str, object]:
+    """The columns of a question, with the hash by which an update knows that it changed."""
+    columns = told(value)
     columns["content_hash"] = sha256(dump(columns).encode()).hexdigest()
     return columns
 
