@@ -12,7 +12,7 @@ from quizapp.ui.tour import next_person
 from quizapp.ui.tour_driver import Driver
 from quizapp.ui.widgets.image_view import ImageView
 
-_FORMS = {
+FORMS = {
     "several-right": Draft(
         form=DraftForm.SEVERAL_RIGHT,
         stem="Which states had recognised South Ossetia by the end of 2009?",
@@ -75,7 +75,7 @@ def editor(driver: Driver) -> None:
     driver.picture("08b-editor-empty")
     driver.press("editor.save")
     driver.picture("08c-editor-problems")
-    _write(
+    write(
         page,
         Draft(
             form=DraftForm.MULTIPLE_CHOICE,
@@ -99,8 +99,8 @@ def forms(driver: Driver) -> None:
     """The editor in every form but the two above."""
     page = driver.go("editor")
     assert isinstance(page, EditorPage)  # noqa: S101
-    for letter, (name, draft) in zip("efghij", _FORMS.items(), strict=True):
-        _write(page, draft)
+    for letter, (name, draft) in zip("efghij", FORMS.items(), strict=True):
+        write(page, draft)
         driver.picture(f"08{letter}-editor-{name}")
 
 
@@ -108,7 +108,7 @@ def image(driver: Driver) -> None:
     """A question with an image: written, studied, asked in a quiz, and shown in the Library."""
     page = driver.go("editor")
     assert isinstance(page, EditorPage)  # noqa: S101
-    _write(page, _WITH_IMAGE)
+    write(page, _WITH_IMAGE)
     given = QMimeData()
     given.setImageData(_chart())
     page.image.take(given)
@@ -147,6 +147,7 @@ def _chart() -> QImage:
     return drawn
 
 
-def _write(page: EditorPage, draft: Draft) -> None:
+def write(page: EditorPage, draft: Draft) -> None:
+    """Fill in the form."""
     page.form.fill(draft)
     page.form.changed.emit()

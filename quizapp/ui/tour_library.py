@@ -2,10 +2,12 @@
 
 from quizapp.i18n import _
 from quizapp.ui.pages.ask_name import AskName
+from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.replace_words import ReplaceWords
 from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.tour_driver import Driver
+from quizapp.ui.tour_editor import FORMS, write
 
 
 def _page(driver: Driver) -> LibraryPage:
@@ -96,6 +98,11 @@ def replacing(driver: Driver) -> None:
 
 def in_the_bin(driver: Driver) -> None:
     """What was deleted, with the way back; and the bin when it is empty."""
+    editor = driver.go("editor")
+    assert isinstance(editor, EditorPage)  # noqa: S101
+    for draft in FORMS.values():
+        write(editor, draft)
+        driver.press("editor.another")
     page = _page(driver)
     page.search.setText("is:own")
     page.search.returnPressed.emit()
