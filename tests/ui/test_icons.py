@@ -15,7 +15,7 @@ def colors(name: str, color: str, size: int = 24) -> set[str]:
 
 def test_all_icons_are_there_and_draw_something(shown: Look) -> None:
     found = icons.names()
-    assert len(found) == 63
+    assert len(found) == 65
     assert all(colors(name, "#2b46b9", 48) for name in found)
 
 

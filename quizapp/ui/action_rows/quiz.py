@@ -51,7 +51,7 @@ def quiz() -> tuple[ActionRow, ...]:
         ActionRow("quiz.sure.1", _("Guess"), "choice", ("G",), _("Say that you guess; again takes it back"), here),
         ActionRow("quiz.sure.2", _("Fairly sure"), "choice", ("H",), _("Say that you are fairly sure"), here),
         ActionRow("quiz.sure.3", _("Certain"), "choice", ("J",), _("Say that you are certain"), here),
-        ActionRow("quiz.mute", _("Mute warnings"), "warn", ("M",), _("Let the clock warn you, or no more"), here),
+        ActionRow("quiz.mute", _("Mute warnings"), "belloff", ("M",), _("Let the clock warn you, or no more"), here),
         ActionRow("quiz.before", _("Previous"), "left", ("Left", "Alt+Left"), _("The question before"), here),
         ActionRow("quiz.after", _("Next"), "right", ("Right", "Alt+Right"), _("The question after"), here),
         ActionRow(

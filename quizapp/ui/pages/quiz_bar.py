@@ -61,6 +61,7 @@ class QuizBar(FocusBar):
         self._flag.set_text(_("Remove flag") if view.item.flagged else _("Flag"))
         self._flag.set_icon("flag")
         self.mute.set_text(_("Mute warnings") if warned else _("Warn me again"))
+        self.mute.set_icon("belloff" if warned else "bell")
         self.pause.setVisible(self._folded and not covered)
         self.mute.setVisible(self._folded and not covered and can_warn(view))
         for part in (self._flag, self._skip, self.segments):

@@ -90,6 +90,14 @@ class OptionRow(Pressable):
         self._remark.setVisible(bool(remark))
         self.update()
 
+    def full_width(self) -> int:
+        """The width at which nothing of it wraps, in px."""
+        margins, now = self._row.contentsMargins(), look()
+        words = now.width(self._text, "option", 600)
+        remark = now.width(self._remark.text(), "small", 600)
+        both = max(words, remark) if now.large else words + self._row.spacing() + remark
+        return margins.left() + margins.right() + round(both) + 1
+
     def nextCheckState(self) -> None:
         """A press asks for the option; `set_state` says whether it was chosen."""
 

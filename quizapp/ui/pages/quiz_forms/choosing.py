@@ -1,6 +1,7 @@
 """Answering by choosing: one of several, all that are right, true or false."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.forms import several_right, true_false
@@ -22,9 +23,12 @@ class ChoosingView(FormView):
             self.column.addWidget(above)
         many = item.posed.form == several_right.FORM
         self.rows = tuple(OptionRow(at + 1, told((text,)), many=many) for at, text in enumerate(item.options))
+        self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._options.setSpacing(self.column.spacing())
+        self.column.addLayout(self._options)
         for row in self.rows:
             row.clicked.connect(self._pressed)
-            self.column.addWidget(row)
+            self._options.addWidget(row, 1)
 
     def _above(self, item: Item) -> list[QWidget]:
         if item.posed.form == true_false.FORM and item.posed.proposed:
@@ -33,6 +37,20 @@ class ChoosingView(FormView):
         if item.posed.form == several_right.FORM:
             return [PlainLabel(_("Choose all that are right."), "lead", "text-2", wrap=True)]
         return []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the rows where they fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """True and false stand side by side in large text where they fit, so that both are in sight."""
+        two = self.item.posed.form == true_false.FORM and look().large
+        room = (self.width() - self._options.spacing()) // 2
+        beside = two and all(row.full_width() <= room for row in self.rows)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._options.direction() != wanted:
+            self._options.setDirection(wanted)
 
     def stops(self) -> list[QWidget]:
         """The rows."""
@@ -66,6 +84,7 @@ class ChoosingView(FormView):
             row.setEnabled(not closed or right is not None)
             if right is not None:
                 row.setMinimumHeight(look().px(56))
+        self._arrange()
 
     def mark_right(self, right: Response) -> None:
         """Mark what is right, without words: to whoever writes the question it is no news."""
