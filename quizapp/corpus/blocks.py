@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizapp.corpus import duplicates, page_foot, page_matter, page_words
 from quizapp.corpus.document import BlockClass, Metadata, Paragraph
-from quizapp.corpus.line_rules import END, FORUM, by_shape
+from quizapp.corpus.line_rules import END, FORUM, by_shape, tells_life
 from quizapp.corpus.lines import Line, line
 from quizapp.corpus.reader_comments import first_comment
 
@@ -168,7 +168,7 @@ def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metad
             listed = lines[before].open or (lines[before].bullet and before not in verdicts)
             loose = below and not one.prose and not listed
         else:
-            loose = not (one.prose or one.open or (one.stopped and one.words > 1))
+            loose = not (one.prose or one.open or (one.stopped and one.words > 1) or tells_life(one))
         if loose and below and one.words <= _SHORT:
             verdicts[at] = ("short line after the article", BlockClass.BOILERPLATE)
         elif loose and not below and one.words <= _SUBHEAD:

@@ -119,6 +119,7 @@ _RELEASE = re.compile(
 )
 _FULL_DATE = re.compile(rf"{_DATE}(?<=\d{{4}})", re.IGNORECASE)
 _OF_A_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|remains?|said|says)\b")
+_LIFE = re.compile(r"\b[Bb]orn [^;]{4,60}\d{4}[;,.]? (?:and )?died ")  # the last line of an obituary
 _BYLINE = re.compile(
     r"\(?(?:by|written by|reported by|story by|text by|words by|analysis by|report by|posted by|authors?|reporter"
     r"|edited by|(?:additional |with )?(?:reporting|writing|editing)(?: by| from)|compiled by"
@@ -250,8 +251,13 @@ def _menu(line: Line) -> bool:
     return False
 
 
+def tells_life(line: Line) -> bool:
+    """Whether it is the last line of an obituary: Ada Quill, engineer, born 3 March 1931; died 9 May 2012."""
+    return not line.stopped and " died " in line.text and _LIFE.search(line.text) is not None
+
+
 def _dated_caption(line: Line) -> bool:
-    if line.dateline or line.stopped or not _CAPTION <= line.words <= _MANY:
+    if line.dateline or line.stopped or not _CAPTION <= line.words <= _MANY or tells_life(line):
         return False
     return _ENDS_IN_DATE.search(line.text[-30:]) is not None and _LISTED.search(line.text) is None
 

@@ -185,6 +185,7 @@ def test_a_caption_is_told_by_its_credit_or_by_who_stands_where(line: str, rule:
     [
         "Nobody was hurt.",
         "“We won.”",
+        "Ada Rose Quill, painter of harbours, born 3 May 1921; died 8 July 2010",
         "The minister said:",
         "By Friday the boats had left the harbour.",
         "By 84 votes to 33, the assembly lifted the ban on boats.",

@@ -313,12 +313,13 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
 
 def _again(one: DateRead, told: AbstractSet[When]) -> str:
-    """That a day whose event was told is only named again: Wednesday's fine."""
+    """That a day whose event was told is only named again: Wednesday's fine; born 3 May 1921; died 8 July 2010."""
     if one.when not in told:
         return ""
     named = one.tie.rule == "before_noun" and one.expression.form in {Form.WEEKDAY, Form.DAYS}
     beside = one.clauses.tag(one.at - 2) == "T" and one.clauses.word(one.at - 1) == ","  # on Tuesday week, 24 March
-    return Reason.AGAIN.value if named or beside else ""
+    life = {"born", "died"}.issubset(one.clauses.words) and one.clauses.word(one.tie.start - 1) in {"born", "died"}
+    return Reason.AGAIN.value if named or beside or life else ""
 
 
 def _second(one: DateRead, last: DateRead | None) -> str:

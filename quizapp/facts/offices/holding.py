@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizapp.facts.entities.lives import meant_in_life
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import word_set
@@ -137,7 +138,9 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill left. She had been speaker of the Senate since 2014."""
-    person = only_person_before(found.sentence, found.range()[0], reading)
+    at = found.range()[0]
+    person = only_person_before(found.sentence, at, reading)
+    person = person or meant_in_life(reading.sentences, found.sentence, at)
     if person is None:
         reading.drop(FactType.LEADER_ROLE, "office.pronoun", "more than one person may be meant", found.span("office"))
         return

@@ -9,7 +9,7 @@ from quizapp.facts.relations.referents import somebody
 from quizapp.facts.relations.sides import candidate
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence
-from quizapp.facts.speech.pronouns import gender_of
+from quizapp.facts.speech.genders import gender_of
 from quizapp.facts.speech.speakers import person
 from quizapp.facts.speech.words import View, speech_words
 

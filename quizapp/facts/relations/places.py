@@ -37,6 +37,7 @@ _DIRECTIONS = frozenset(
         *("southeastern", "southwestern", "north-east", "north-west", "south-east", "south-west", "rural", "coastal"),
     )
 )
+_WORKS = frozenset({"book", "novel", "film", "play", "song", "poem", "album", "memoir", "series", "opera", "story"})
 _AT_SITES = frozenset({"at", "in", "near", "outside", "inside", "through", "across"})
 _OWN = frozenset({"'s", "'"})
 _NAMES = frozenset("LXC")  # what may be a place's name
@@ -239,7 +240,8 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
             or (governor == "over" and view.word(before - 2).startswith("t"))  # took over at
         )
         bare = not article or (governor in _HELD and preposition in {"in", "at"})
-        return "in" if preposition in _BARE_ONLY and bare and not person else ""
+        titled = view.tag(before - 1) == "X" and view.word(before - 2) in _WORKS  # her book Roots in Air
+        return "in" if preposition in _BARE_ONLY and bare and not person and not titled else ""
     if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
         return "in"
     return "in country" if preposition in {"in", "off"} and not article and _happens(view, before, words) else ""

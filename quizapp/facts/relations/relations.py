@@ -16,7 +16,7 @@ from quizapp.facts.relations.sides import candidate, fits, name_of, sides, state
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Tag, plain
 from quizapp.facts.signs import sign
-from quizapp.facts.speech.pronouns import gender_of
+from quizapp.facts.speech.genders import gender_of
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 # "Allied with Norland's army" is with Norland; what is told of people and firms is of themselves.

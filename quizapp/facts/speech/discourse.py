@@ -8,7 +8,8 @@ from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.speech.pronouns import Pronouns, title_gender
+from quizapp.facts.speech.genders import title_gender
+from quizapp.facts.speech.pronouns import Pronouns
 from quizapp.facts.speech.speakers import Kind, Phrase, entity, person
 from quizapp.facts.speech.words import View, tagged
 

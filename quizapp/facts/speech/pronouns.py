@@ -1,16 +1,17 @@
 """Whom "he" or "she" means: somebody of the sentences before, by gender and place; nobody where two would fit."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
+from quizapp.facts.entities.lives import Life, told_life
 from quizapp.facts.entities.person import Person
-from quizapp.facts.lexicon import Lexicons, word_set
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.speech.genders import gender_of, told_genders
 from quizapp.facts.speech.offices import FRONTED, inner_office, opening_office
 from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
-from quizapp.facts.speech.strangers import MEN, WOMEN, object_stranger, owned_strangers, stranger, unknown_speaker
+from quizapp.facts.speech.strangers import object_stranger, owned_strangers, stranger, unknown_speaker
 from quizapp.facts.speech.words import View, tagged
 
 Families = Mapping[str, Mapping[Person, int]]
@@ -27,14 +28,6 @@ _OTHER_CLAUSE = frozenset({"that", "who", "which", "whose", "and", "but", "said"
 # What stands after "her", where it is no possessive: a word that begins no noun.
 _AFTER_OBJECT = frozenset({"", ".", ",", "in", "on", "at", "to", "for", "with", "from", "before", "after", "by", "of"})
 _SUBJECTS = frozenset({"he", "she"})
-_FEMALE = word_set(
-    "mrs mrs. ms ms. miss dame she her baroness queen princess lady duchess empress alhaja hajia hajiya begum sheikha"
-    " madame mme senora señora signora frau smt smt. daw sister abbess"
-)
-_MALE = word_set(
-    "mr mr. sir lord king prince he his sheikh shaikh alhaji malam mallam señor senor signor herr monsieur cardinal"
-    " pope monsignor imam ayatollah rabbi emperor sultan emir duke shri abbot"
-)
 _TITLES = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.SOMEBODY, Kind.BODY})  # before a name
 
 
@@ -134,13 +127,15 @@ class Pronouns:
     heard: _Heard | None = None  # the sentence that was begun last
     earlier: deque[_Heard] = field(default_factory=lambda: deque(maxlen=_FAR_SENTENCES))  # not all in quotation marks
     first_named: dict[Person, int] = field(default_factory=dict)  # with the sentence
+    life: Life | None = None  # which the article tells
 
     def __post_init__(self) -> None:
+        self.life = told_life([view.sentence for view in self.views])
         for view in self.views:
             for at in tagged(view, "P"):
                 if (named := person(view, at)) is not None:
                     self.first_named.setdefault(named, view.sentence.number)
-            for somebody, gender, words in _genders(view):
+            for somebody, gender, words in told_genders(view):
                 first = somebody.name.split(" ", 1)[0]
                 # "Mrs Quill" beside Bill Quill is another Quill.
                 if first in words or self.given(somebody) in {gender, ""}:
@@ -193,10 +188,22 @@ class Pronouns:
         named = tagged(view, "P")
         between = any(first <= one < at and not view.quoted[one] for one in named)
         before = at if between and view.words[first] not in _SUBJECTS else first
-        found = self._nearest(gender, view, before, holder)
+        found = self._nearest(gender, view, before, holder) or self._of_life(gender, view, before)
         if found is not None:
             self.genders.setdefault(found, gender)
         return found
+
+    def _of_life(self, gender: str, view: View, before: int) -> Person | None:
+        """Whose life the article tells, where nobody else in the paragraph may be meant."""
+        life = self.life
+        if life is None or self.gender(life.person) not in {gender, ""} or stranger(view, before) in {gender, "?"}:
+            return None
+        number = view.sentence.paragraph.number
+        told = [one for one in self.earlier if one.view.sentence.paragraph.number == number]
+        named = (person(view, at) for at in tagged(view, "P") if at < before)
+        people = [*(one for one in named if one is not None), *(one for heard in told for one in heard.everybody)]
+        others = self._fitting([one for one in people if not life.is_namesake(one)], gender)
+        return None if others or any(_stranger_in(one, gender) for one in told) else life.person
 
     def _nearest(self, gender: str, view: View, before: int, holder: Holder) -> Person | None:
         """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
@@ -348,50 +355,3 @@ def _leading_pronoun(view: View, gender: str) -> str:
 def _pronoun_of(view: View, gender: str) -> bool:
     """Whether a pronoun of the gender stands in a sentence outside of quotation marks."""
     return any(word in _PRONOUNS[gender] and not view.quoted[at] for at, word in enumerate(view.words))
-
-
-def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
-    """What titles, offices and kin tell of people, with their words: Ms Quill; spokeswoman Ada Quill; his wife, Ada."""
-    for at in tagged(view, "P"):
-        somebody = person(view, at)
-        if somebody is None:
-            continue
-        words = view.sentence.words(at, at + 1)
-        kin = view.word(at - 2) if view.word(at - 1) == "," else view.word(at - 1)
-        for word in (
-            words.split()[0].lower(),
-            kin,
-            view.sentence.words(at - 1, at).lower() if at else "",
-            view.word(at + 2) if at <= 1 and view.word(at + 1) == "and" else "",  # Bo Reed and his wife
-            _kin_after(view, at),
-        ):
-            if word in _FEMALE or word in WOMEN or word.endswith("woman"):
-                yield somebody, "f", words
-            elif word in _MALE or word in MEN or word.endswith(("sman", "chairman")):
-                yield somebody, "m", words
-
-
-def _kin_after(view: View, at: int) -> str:
-    """Whose relative somebody is, by what stands after a name: "Ada Quill, Bo's mother", "a mother of four"."""
-    if view.word(at + 1) != ",":
-        return ""
-    first = at + 2 + (view.word(at + 2) in {"a", "the", "his", "her"})
-    if view.tag(first) == "P" and view.word(first + 1) in POSSESSIVE:
-        return view.word(first + 2)
-    return view.word(first) if view.word(first + 1) in {"of", ",", "to"} else ""
-
-
-def title_gender(words: str) -> str:
-    """The gender that a title at the beginning of a name tells: f, m, or nothing."""
-    title = words.split(" ", 1)[0].lower()
-    return "f" if title in _FEMALE else "m" if title in _MALE else ""
-
-
-@cache
-def _given(lexicons: Lexicons) -> dict[str, str]:
-    return {row["name"]: row["gender"] for row in lexicons.rows("name_genders")}
-
-
-def gender_of(name: str, lexicons: Lexicons) -> str:
-    """The gender of most who have the given name with which a name begins: f, m, or nothing."""
-    return _given(lexicons).get(name.split(" ", 1)[0].split("-", maxsplit=1)[0], "")

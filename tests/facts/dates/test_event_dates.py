@@ -320,6 +320,12 @@ def test_the_last_line_of_an_obituary_tells_whose_life_it_was(lead: str) -> None
     assert (died.normalised, died.subject) == ("2012-05-09", "Ada Mary Quill died")
 
 
+def test_a_birth_told_before_is_not_told_again_by_the_last_line_of_an_obituary() -> None:
+    last = "Ada Mary Quill, politician, born 14 July 1931; died 9 May 2012"
+    found = events("Ada Mary Quill was born in Bergen on 14 July 1931.", last)
+    assert [fact.normalised for fact in found] == ["1931-07-14", "2012-05-09"]
+
+
 @pytest.mark.parametrize(
     "text", ["Mayor jailed, born free in May 2011", "Ada Quill, born in 1931; the mayor died 9 May 2012"]
 )
