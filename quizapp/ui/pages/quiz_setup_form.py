@@ -120,6 +120,7 @@ class QuizSetupForm(QWidget):
         """Put away what chooses questions, since a file brings its own; or show it again."""
         for row in self._choosing:
             row.setVisible(not shown)
+        self._always[-1].set_last(last=shown)
         self._more_head.setVisible(not shown)
         self.more.setVisible(not shown)
         self._show_more()

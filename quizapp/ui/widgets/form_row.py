@@ -34,10 +34,9 @@ class FormRow(Styled, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
-        rule = Rule()
-        if last:
-            rule.hide()
-        self._column.addWidget(rule)
+        self._rule = Rule()
+        self._column.addWidget(self._rule)
+        self.set_last(last=last)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,6 +47,10 @@ class FormRow(Styled, QWidget):
         if tight != self._tight:
             self._tight = tight
             self.restyle()
+
+    def set_last(self, *, last: bool) -> None:
+        """Draw no line below where nothing follows."""
+        self._rule.setVisible(not last)
 
     def restyle(self) -> None:
         """Take sizes from the look."""

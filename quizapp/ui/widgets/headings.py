@@ -16,7 +16,8 @@ _TITLE = 200  # design px: the least a title needs beside the actions
 class PageHeader(Styled, QWidget):
     """Title at left, actions at right, an optional line above, the page rule below.
 
-    A title too long for one line beside the actions stands below them, which are beside the line above it then.
+    A title too long for one line beside the actions stands below them, which are beside the line above it then; where
+    that has no room for all its words either, the actions stand below both.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class PageHeader(Styled, QWidget):
         self.title.setText(title)
         self.line.setText(line)
         self.line.setVisible(bool(line))
+        self._place()
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -68,7 +70,7 @@ class PageHeader(Styled, QWidget):
 
     def _place(self) -> None:
         room = self.width() - self._ends.sizeHint().width() - look().px(24)
-        beside = room >= look().px(_TITLE)
+        beside = room >= max(look().px(_TITLE), look().width(self.line.text(), "small"))
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._row.setAlignment(self._ends, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
         below = beside and bool(self.line.text()) and self.title.sizeHint().width() > room

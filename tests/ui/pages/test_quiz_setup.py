@@ -26,6 +26,8 @@ from quizapp.ui.pages.quiz_from_file import FileDeeds, OpenedQuiz
 from quizapp.ui.pages.quiz_presets import SetupShelf
 from quizapp.ui.pages.quiz_rows.schedule import counting_rules
 from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
+from quizapp.ui.widgets.form_row import FormRow
+from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.segmented import SegmentedControl
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
@@ -695,6 +697,18 @@ def test_a_file_of_unknown_questions_alone_says_what_to_do(page, stage, begun):
     page.file.add.click()
     start(stage)
     assert len(begun[0].only) == 2
+
+
+def test_no_line_is_drawn_below_the_last_row_of_the_set_up_of_a_file(desk, page, stage):
+    def ends_with_a_line() -> bool:
+        rows = [row for row in page.form.findChildren(FormRow) if row.isVisible()]
+        return any(rule.isVisible() for rule in max(rows, key=lambda row: row.y()).findChildren(Rule))
+
+    fill(desk, page, stage)
+    page.open_file(OpenedQuiz("From Nino", QuizSetup(), items(1)))
+    assert not ends_with_a_line()
+    page.file.close_button.click()
+    assert ends_with_a_line()  # above what few need
 
 
 def test_closing_the_file_gives_the_choice_back(desk, page, stage):

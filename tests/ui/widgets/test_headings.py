@@ -55,3 +55,14 @@ def test_a_title_too_long_for_one_line_beside_them_stands_below_with_the_line_ab
     assert made.title.geometry().top() > max(one.geometry().bottom() for one in made.findChildren(Button))
     assert made.title.width() == made.width()
     assert bottom <= made.height()
+
+
+def test_a_line_above_that_is_too_long_beside_them_is_shown_whole_above_them(shown, qtbot):
+    words = "Radio Free Europe/Radio Liberty, 26 August 2008, South Caucasus, 2008–2017, imported"
+    made = PageHeader("Herring pact", *map(Button, ("Read again", "Draft questions", "Show")), line=words)
+    qtbot.addWidget(made)
+    made.show()
+    for width in (700, 1200):
+        _bottom, found = places(made, width)
+        assert made.line.width() >= shown.width(words, "small")
+        assert (found[0][1] > made.title.geometry().bottom()) is (width == 700)
