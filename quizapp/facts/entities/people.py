@@ -1,13 +1,9 @@
 """People: which capitalised names are persons, and which mentions are of the same one."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from quizapp.facts.entities import name_words
 from quizapp.facts.entities.name_context import (
-    OF,
     QUOTES,
     NameRun,
     after_office,
@@ -16,18 +12,17 @@ from quizapp.facts.entities.name_context import (
     beside_trade,
     explained,
     is_age,
-    nickname,
     of_group,
     of_premier,
     office_between,
     with_who,
 )
+from quizapp.facts.entities.name_runs import RunWords, name_runs, run_words
 from quizapp.facts.entities.people_words import LETTERS, TITLED
 from quizapp.facts.entities.person import People, Person
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
-_MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
 _PLACE, _OFFICE = Tag.PLACE, Tag.OFFICE  # looking a member up in its class is slow
 _MAY_BE_PEOPLE = frozenset({Tag.PERSON, Tag.PLACE})
@@ -45,61 +40,19 @@ _THERE = (["in"], ["at"], ["near"], ["from"], ["to"], ["of"], ["for"], ["the"])
 _ENDING = frozenset({",", ".", ";"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_FIRMS_TOO = frozenset({"expect", "want"})  # what a firm does as well as a person
-_NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
-# Tony deBrum, Declan Ó hAodha, Inés d'Abreu-Costa
-_JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ]|(?:d|dell|dall|l)['’][^\W\d_a-z])[^\W\d_]")
 _PATRONYMS = ("dóttir", "dottir", "ovich", "evich", "ovna", "evna", "shvili", "oğlu")
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")  # Kim Jong-un, though Kim is a first name elsewhere
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
-class _Words(NamedTuple):
-    names: name_words.Words
-    honorifics: frozenset[str]
-    particles: frozenset[str]
-    after: frozenset[str]  # particles that end a name
-    family_first: frozenset[str]
-    speech: frozenset[str]
-    groups: frozenset[str]  # common nouns of bodies: union, research group
-    trades: frozenset[str]  # common nouns of one human being: activist, farmer
-    small: frozenset[str]  # particles and honorifics in lower case: nobody is known by them
-
-
-@cache
-def _words(lexicons: Lexicons) -> _Words:
-    honorifics = lexicons.words("honorifics")
-    particles = frozenset(part for words in lexicons.words("particles") for part in words.lower().split())
-    particles -= _NO_PARTICLES
-    return _Words(
-        name_words.words(lexicons),
-        honorifics,
-        particles,
-        frozenset(row["particle"] for row in lexicons.rows("particles") if row["place"] == "after"),
-        lexicons.words("family_first"),
-        frozenset(
-            form
-            for row in lexicons.rows("speech_verbs")
-            if row["kind"] in {"say", "tell", "that", "quote", "act", "mind"} and row["base"] not in _FIRMS_TOO
-            for column, cell in row.items()
-            if column != "kind"
-            for form in items(cell)
-        ),
-        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "body") | {"think", "party"},
-        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person")
-        | lexicons.words("trades"),
-        particles.union(map(str.lower, honorifics)),
-    )
-
-
 def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     """Add the mentions of people to sentences, the sure ones first, then surnames of those; other names are NAMEs."""
-    known, people = _words(lexicons), People()
+    known, people = run_words(lexicons), People()
     unsure: list[tuple[Sentence, NameRun]] = []
     alone: dict[str, str] = {}  # single names that are sure, with the honorific before them
     for sentence in sentences:
-        for run in list(_runs(sentence, known)):
+        for run in list(name_runs(sentence, known)):
             person = _person(sentence, run, known)
             if _sure(sentence, run, known):
                 if run.last - run.first > 1:
@@ -127,7 +80,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     return people
 
 
-def _learn_short(people: People, alone: dict[str, str], known: _Words) -> None:
+def _learn_short(people: People, alone: dict[str, str], known: RunWords) -> None:
     """Let people be known by parts of their names; what is also somebody's only name, told with a title, is none."""
     begin = {one.name.split()[0] for family in people.by_family.values() for one in family}
     for name, honorific in alone.items():
@@ -155,7 +108,7 @@ def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sen
 
 
 def _note_titled(
-    unsure: list[tuple[Sentence, NameRun]], sentences: list[Sentence], people: People, known: _Words
+    unsure: list[tuple[Sentence, NameRun]], sentences: list[Sentence], people: People, known: RunWords
 ) -> None:
     """Note the full names whose last word has an honorific or an age elsewhere: Qvist Torgaard, later Ms Torgaard."""
     titled = {
@@ -179,7 +132,7 @@ def _aged(sentence: Sentence, run: NameRun) -> bool:
     return after[:1] == [","] == after[2:] and is_age(after[1])
 
 
-def _by_speech(mention: Mention, sentence: Sentence, people: People, known: _Words) -> Mention:
+def _by_speech(mention: Mention, sentence: Sentence, people: People, known: RunWords) -> Mention:
     """A town that speaks is a person of that name whom the document knows: "Lund said" after Pia Lund."""
     if mention.tag is not _PLACE or mention.last - mention.first > 1:
         return mention
@@ -198,109 +151,7 @@ def _joined(mention: Mention, people: People) -> Mention:
     return mention
 
 
-def _runs(sentence: Sentence, known: _Words) -> Iterator[NameRun]:
-    """The runs of free capitalised words, with particles and initials inside, without honorifics before."""
-    done = 0
-    for at in sentence.capitals:
-        if at < done or not _begins(sentence, at, known):
-            continue
-        first = at
-        while (width := _honorific(sentence, first, known)) > 0:
-            first += width
-        done = _run_end(sentence, first, known)
-        if first == at and done > at + 1 and _is_trade(sentence, at, known):
-            yield NameRun(at + 1, at + 1, done)
-            continue
-        person = _after_place(sentence, first, done, known) if first == at else first
-        if person > first:
-            yield NameRun(at, first, person)
-            yield NameRun(person, person, done)
-        elif done > first:
-            yield NameRun(at, first, done)
-
-
-def _is_trade(sentence: Sentence, at: int, known: _Words) -> bool:
-    """Whether the first word of a run only tells what the one is who is named after it: "Fisherman Bo Reed"."""
-    if sentence.lower[at] not in known.trades or sentence.texts[at] in known.names.given:
-        return False
-    return not after_office(sentence, at)
-
-
-def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:
-    """Where a person's name begins after what an office is of (Mayor of Lewin Ada Quill), or else `first`."""
-    if first > 1 and sentence.lower[first - 1] in OF and sentence.lower[first - 2] in known.names.titles:
-        names = (at for at in range(first + 1, last - 1) if sentence.texts[at] in known.names.given)
-        return next(names, first)
-    return first
-
-
-def _honorific(sentence: Sentence, at: int, known: _Words) -> int:
-    """How many tokens of an honorific stand here (Tan Sri); one that is a given name too only before two of a name."""
-    texts = sentence.texts
-    if at + 1 >= len(texts) or sentence.taken[at]:
-        return 0
-    pair = at + 2 < len(texts) and f"{texts[at]} {texts[at + 1]}" in known.honorifics
-    if pair and texts[at + 2][0].isupper() and not any(sentence.taken[at + 1 : at + 3]):
-        return 2
-    if texts[at] not in known.honorifics:
-        return 0
-    if texts[at] not in known.names.given:
-        return 1
-    return int(at + 2 < len(texts) and not sentence.taken[at + 2] and texts[at + 2][0].isupper())
-
-
-def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
-    """Whether a run may begin with a token: a capitalised one that is no plain word, or comes right after an office."""
-    text = sentence.texts[at]
-    if sentence.taken[at] or not text[0].isupper() or text == "No.":
-        return False
-    if text in known.honorifics:
-        return True
-    if text in known.names.heads and text not in known.names.surnames:
-        return False
-    if text not in known.names.not_names or (at and text in known.names.given):
-        return True
-    following = sentence.texts[at + 1] if at + 1 < len(sentence.texts) else "."
-    spoken = at > 0 and sentence.texts[at - 1] in known.speech and following[0].isupper()
-    particle = spoken or (text.lower() in known.particles and (following[0].isupper() or following in known.particles))
-    return particle or (text in known.family_first and after_office(sentence, at))
-
-
-def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
-    texts, last, goes_on = sentence.texts, first, 0
-    for index in range(first, min(len(texts), first + _MOST_WORDS + 2)):
-        if sentence.taken[index]:
-            break
-        text = texts[index]
-        if text in QUOTES and index == last > first:
-            goes_on = max(goes_on, nickname(sentence, index))  # Ada "Boat" Quill
-        if index < goes_on:
-            continue
-        joined = text[0].isupper() or (index > first and _JOINED.match(text))
-        if joined or ("-" in text and text.split("-")[0] in known.particles):
-            if index > first and len(text) > _SHORT and _plain(text, texts[index - 1], known):
-                break
-            last = index + 1
-        elif index > first and text in known.after:
-            last = index + 1  # Zamira Toktosun kyzy
-        elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
-            break
-    return last
-
-
-def _joins(sentence: Sentence, at: int) -> bool:
-    """Whether "&" joins two names of a firm: Quill & Reed."""
-    texts = sentence.texts
-    return texts[at] == "&" and at + 1 < len(texts) and texts[at + 1][0].isupper()
-
-
-def _plain(text: str, before: str, known: _Words) -> bool:
-    """Whether a capitalised word is no part of a name; after a given name it may be a family name (Emma West)."""
-    surname = text in known.names.surnames and before in known.names.given
-    return text in known.names.not_names and text not in known.names.given and not surname
-
-
-def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
+def _sure(sentence: Sentence, run: NameRun, known: RunWords) -> bool:
     """Whether a run is a person's name by itself or by what stands beside it."""
     if run.first > run.begins:
         return True
@@ -320,19 +171,19 @@ def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)
 
 
-def _of_no_name(text: str, known: _Words) -> bool:
+def _of_no_name(text: str, known: RunWords) -> bool:
     """Whether a word tells that a name is not a person's: a head like Party, or capitals throughout."""
     shouted = text.isupper() and text.isalpha() and len(text) > _SHORT
     return shouted or (text in known.names.heads and text not in known.names.surnames)
 
 
-def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
+def _after_rank(sentence: Sentence, first: int, known: RunWords) -> bool:
     """Whether a rank in lower case stands right before: "the Norlandish colonel Ada Quill"."""
     before = sentence.texts[first - 1] if first else ""
     return before.islower() and before.title() in known.honorifics and before.title() not in known.names.given
 
 
-def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
+def _told_by_context(sentence: Sentence, run: NameRun, known: RunWords) -> bool:
     """Whether an age or office in commas follows, or a verb of speech stands beside it."""
     texts = sentence.texts[run.last : run.last + 3]
     before = sentence.texts[max(0, run.begins - 2) : run.begins]
@@ -359,7 +210,7 @@ def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
 
 
-def _person(sentence: Sentence, run: NameRun, known: _Words) -> Person:
+def _person(sentence: Sentence, run: NameRun, known: RunWords) -> Person:
     texts = sentence.texts[run.first : run.last]
     if not QUOTES.isdisjoint(texts):
         whole = sentence.text[sentence.begins[run.first] : sentence.ends[run.last - 1]]
@@ -370,7 +221,7 @@ def _person(sentence: Sentence, run: NameRun, known: _Words) -> Person:
     return Person(name, _family(texts, known))
 
 
-def _family(words: list[str], known: _Words) -> str:
+def _family(words: list[str], known: RunWords) -> str:
     """The family name: the last word with the particles before it, or the first of a name in eastern order."""
     while len(words) > 1 and words[-1] in _SUFFIXES:
         words = words[:-1]

@@ -73,7 +73,8 @@ _GROUP = "|".join(sorted(_GROUPS))
 # Led the attack on it, headed home for it, led them to a win over it; and no post by directing a film.
 _NOT_LED = word_set(
     "on over for to into against with from through past after before by film films movie documentary play opera"
-    " series traffic attack race charge field ball home list table poll polls queue"
+    " series traffic attack race charge field ball home list table poll polls queue respect attention"
+    " loyalty"
 )
 # "One of the four branches of" a body, whose head is a leader of the body.
 _WING = (

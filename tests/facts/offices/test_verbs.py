@@ -72,6 +72,7 @@ def test_she_leads_what_the_sentence_names() -> None:
         "Ada Quill heads the list of the party.",
         "Ada Quill is the first woman to lead the marathon.",
         "Roe Bus, the local arm of the Harbour Council, is led by Ada Quill.",
+        "Ada Quill commanded respect at the Harbour Board.",
     ],
 )
 def test_no_office_is_told_by_other_leading(sentence: str) -> None:
