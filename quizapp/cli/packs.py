@@ -12,13 +12,13 @@ from quizapp import resources
 from quizapp.cli.shared import opened, say
 from quizapp.clock import SystemClock, study_day
 from quizapp.errors import KnownError
-from quizapp.exchange import named_pack, pack_desk, pack_folder, pack_words
-from quizapp.exchange.pack_desk import PackDetails, PackRow
 from quizapp.i18n import _
 from quizapp.store.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quizapp.exchange.pack_desk import PackRow
 
 command = typer.Typer(help="List the packs of the library; its commands install, remove and make them.")
 
@@ -37,6 +37,8 @@ PackArgument = Annotated[str, typer.Argument(metavar="PACK", help="The id of a p
 @command.callback(invoke_without_command=True)
 def packs(context: typer.Context, *, shape: FormatOption = Format.TABLE) -> None:
     """List the packs of the library; its commands install, remove and make them."""
+    from quizapp.exchange import pack_desk
+
     if context.invoked_subcommand is not None:
         return
     with opened(context.obj) as library:
@@ -54,6 +56,8 @@ def install(
     ],
 ) -> None:
     """Install a pack, or update the one that is there: progress stays, a pack that was removed comes back."""
+    from quizapp.exchange import named_pack, pack_desk, pack_folder, pack_words
+
     with named_pack.there(pack) as folder:
         prepared = pack_folder.prepare(folder)
     now = SystemClock().now()
@@ -79,6 +83,7 @@ def remove(
     ] = False,
 ) -> None:
     """Take a pack out of the library; what you know of its questions is kept, unless you say otherwise."""
+    from quizapp.exchange import pack_desk, pack_words
     from quizapp.exchange.progress_bar import ProgressBar
 
     now = SystemClock().now()
@@ -101,6 +106,8 @@ def remove(
 @command.command()
 def put_back(context: typer.Context, pack: PackArgument) -> None:
     """Have a removed pack again as it was."""
+    from quizapp.exchange import pack_desk, pack_words
+
     with opened(context.obj) as library:
         if not _named(library, pack).removed:
             raise KnownError(_("“{pack}” was not removed.").format(pack=pack))
@@ -123,6 +130,9 @@ def make(
     replace: Annotated[bool, typer.Option("--replace", help="Write over what is there.")] = False,
 ) -> None:
     """Make a pack of the questions that a search finds, for somebody else to install."""
+    from quizapp.exchange import pack_desk, pack_words
+    from quizapp.exchange.pack_desk import PackDetails
+
     details = PackDetails(title=title, description=description, version=version, licence=licence)
     if problem := details.problem():
         raise typer.BadParameter(problem)
@@ -162,7 +172,9 @@ def _found(library: Library, text: str) -> "Sequence[int]":
     return found
 
 
-def _named(library: Library, pack: str) -> PackRow:
+def _named(library: Library, pack: str) -> "PackRow":
+    from quizapp.exchange import pack_desk
+
     rows = pack_desk.rows(library)
     found = next((row for row in rows if row.info.id == pack), None)
     if found is None:
@@ -198,6 +210,8 @@ def _as_json(rows: "Sequence[PackRow]") -> str:
 
 def _as_table(rows: "Sequence[PackRow]") -> str:
     """A line for each pack: id, version, where it is from, how much of it there is, and the title."""
+    from quizapp.exchange import pack_words
+
     bundled = _bundled()
     cells = [
         (

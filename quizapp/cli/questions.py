@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from quizapp.cli.shared import LedgerOption, open_named, opened, say, write
-from quizapp.exchange import ledger_text, named_pack, pack_folder, question_list
+from quizapp.exchange import ledger_text, pack_folder, question_list
 from quizapp.exchange.ledger_text import PRINTED, refuse_among_json, refuse_other_file
 from quizapp.i18n import _, ngettext
 
@@ -31,6 +31,8 @@ def questions(
     ledger: LedgerOption = None,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
+    from quizapp.exchange import named_pack
+
     open_named(context)
     if shape is Format.JSON:
         refuse_among_json(ledger)
@@ -61,7 +63,7 @@ def check(
     ] = None,
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
-    from quizapp.exchange import check_pack
+    from quizapp.exchange import check_pack, named_pack
 
     open_named(context)
     with named_pack.there(pack) as folder:
