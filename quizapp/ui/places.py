@@ -24,6 +24,7 @@ from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
 from quizapp.ui.question_places import QuestionPlaces
 from quizapp.ui.quiz_places import QuizPlaces
+from quizapp.ui.requests import Asked
 from quizapp.ui.schedule_places import SchedulePlaces
 from quizapp.ui.settings_places import SettingsPlaces
 from quizapp.ui.shelf_places import ShelfPlaces
@@ -275,7 +276,7 @@ class Places(QObject):
 
     def _find(self) -> None:
         if self._parts.actions.context() not in ("library", "sources", "settings"):
-            self.go("library")
+            self.go("library", Asked.SEARCH)
 
     def _take(self, which: str) -> None:
         if self._parts.actions.context() in _PLAIN:

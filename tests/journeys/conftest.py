@@ -1,37 +1,83 @@
-"""The whole program on a real file, started, driven with keys and closed as a learner would."""
+"""The whole program on a real file, started, driven with keys and mouse and closed as a learner would."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp import resources
 from quizapp.app.program import Program
 from quizapp.clock import FakeClock
+from quizapp.exchange.pack_folder import install_unasked, prepare_all
 from quizapp.settings import SettingsFile
+from quizapp.store.library import open_library
 
 NOTHING = Qt.KeyboardModifier.NoModifier
+Kind = type[QWidget]
 
 
 class Learner:
     """Somebody at the keyboard and the mouse of one started program."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self._qtbot = qtbot
+    def __init__(self, qtbot: QtBot, program: Program, leave: Callable[[], None]) -> None:
+        self._qtbot, self._leave = qtbot, leave
         self.program = program
         self.window = program.window
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NOTHING) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-        QApplication.processEvents()
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NOTHING, *, times: int = 1) -> None:
+        """Press a key where the focus is, or in the menu that is open."""
+        for _time in range(times):
+            QTest.keyClick(self._listens(), key, modifier)
+            QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QTest.keyClicks(self._listens(), text)
         QApplication.processEvents()
+
+    def tab_to(self, wanted: Kind, words: str = "", *, back: bool = False) -> None:
+        """Go from control to control until one of this kind has the focus, and this name if one is given."""
+        for _step in range(60):
+            here = QApplication.focusWidget()
+            if isinstance(here, wanted) and words in ("", here.accessibleName(), here.property("text")):
+                return
+            self.key(*((Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) if back else (Qt.Key.Key_Tab,)))
+        raise AssertionError(f"Tab does not lead to {words or wanted.__name__}")
+
+    def step_to(self, words: str) -> None:
+        """Go down with the arrow until what is called so has the focus."""
+        for _step in range(200):
+            here = QApplication.focusWidget()
+            if here is not None and here.accessibleName() == words:
+                return
+            self.key(Qt.Key.Key_Down)
+        raise AssertionError(f"the arrow does not lead to {words}")
+
+    def down_to(self, words: str) -> None:
+        """Go down in the menu that is open as far as an item."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        for _step in menu.actions():
+            self.key(Qt.Key.Key_Down)
+            if menu.activeAction().text().partition("\t")[0] == words:
+                return
+        raise AssertionError(f"the menu has {[action.text() for action in menu.actions()]}")
+
+    def _listens(self) -> QWidget:
+        if QApplication.focusWidget() is None:  # a window system goes back to the one behind a dialogue; offscreen not
+            self.window.window().activateWindow()
+            QApplication.processEvents()
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def click(self, words: str, within: QWidget | None = None, modifier: Qt.KeyboardModifier = NOTHING) -> None:
         """Press what is called so, where it is in sight and nothing lies over it."""
@@ -46,8 +92,28 @@ class Learner:
         QTest.mouseClick(hit, Qt.MouseButton.LeftButton, modifier, hit.mapFrom(widget, at))
         QApplication.processEvents()
 
+    def pick(self, words: str) -> None:
+        """Press an item of the menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        named = [action for action in menu.actions() if action.text().partition("\t")[0] == words]
+        assert named, f"the menu has {[action.text() for action in menu.actions()]}"
+        self.point(menu, menu.actionGeometry(named[0]).center())
+
+    def drop(self, path: Path, onto: QWidget) -> None:
+        """Drag a file out of another window and let it go over a widget, which has to welcome it."""
+        dragged = QMimeData()
+        dragged.setUrls([QUrl.fromLocalFile(str(path))])
+        where, copy, left = onto.rect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        coming = QDragEnterEvent(where, copy, dragged, left, NOTHING)
+        QApplication.sendEvent(onto, coming)
+        assert coming.isAccepted(), f"{path.name} cannot be dropped there"
+        QApplication.sendEvent(onto, QDropEvent(QPointF(where), copy, dragged, left, NOTHING))
+        QApplication.processEvents()
+
     def row(self, table: QAbstractItemView, number: int, modifier: Qt.KeyboardModifier = NOTHING) -> None:
         """Press a row of a list."""
+        table.scrollTo(table.model().index(number, 0))
         self.point(table.viewport(), table.visualRect(table.model().index(number, 0)).center(), modifier)
 
     def _sighted(self, words: str, within: QWidget | None) -> QWidget:
@@ -67,8 +133,36 @@ class Learner:
         assert page is not None
         return page
 
+    def told(self, sql: str) -> list[tuple[Any, ...]]:
+        """What the library has now."""
+        assert self.program.library is not None
+        return self.program.library.connection.execute(sql).fetchall()
+
+    def stored(self, sql: str) -> list[tuple[Any, ...]]:
+        """What the file has once the window was closed."""
+        self._leave()
+        with closing(sqlite3.connect(f"{self.program.path.as_uri()}?mode=ro", uri=True)) as file:
+            return file.execute(sql).fetchall()
+
     def wait(self, until: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(until, timeout=20_000)
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library as it is after the first start: with the pack that comes with the program."""
+    path = tmp_path_factory.mktemp("bundled") / "library.quizapp"
+    now = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)  # the day before the clock of the tests
+    with closing(open_library(path, now=now)) as library:
+        for pack in prepare_all(resources.bundled_packs()):
+            install_unasked(library, pack, now=now)
+    return path
+
+
+@pytest.fixture
+def furnished(bundled: Path, tmp_path: Path) -> None:
+    """The program was started before: its library has the bundled pack."""
+    shutil.copy(bundled, tmp_path / "library.quizapp")
 
 
 @pytest.fixture
@@ -102,7 +196,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[.
         program.window.show()
         program.window.activateWindow()
         qtbot.waitUntil(lambda: until in stages, timeout=30_000)
-        return Learner(qtbot, program)
+        return Learner(qtbot, program, close)
 
     door = QWidget()  # closed as soon as the test ends, and the program with it
     qtbot.addWidget(door, before_close_func=lambda _door: close())

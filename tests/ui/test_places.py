@@ -20,6 +20,7 @@ from quizapp.ui.own_keys import can_change
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
+from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.shelf import ShelfPage
 from quizapp.ui.pages.study import StudyPage
@@ -57,6 +58,14 @@ def test_the_sidebar_lights_add_question_for_a_new_one_and_the_library_for_an_ed
     assert lit() == ["library"]
     window.places.go("editor")
     assert lit() == ["editor"]
+
+
+def test_search_puts_the_caret_into_the_library_which_was_not_visited_yet(window):
+    window.places.go("today")
+    window.actions_.action("find").trigger()
+    page = window.current()
+    assert isinstance(page, LibraryPage)
+    assert page.search.hasFocus()
 
 
 def test_leaving_an_edit_from_study_returns_too_but_only_once(window):

@@ -32,6 +32,7 @@ from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_searches import SavedSearches
 from quizapp.ui.pages.library_table import QuestionTable
 from quizapp.ui.pages.search_help import SearchHelp
+from quizapp.ui.requests import Asked
 from quizapp.ui.widgets.rules import Rule
 
 _KEPT_CHOSEN = 200  # that stay chosen when the list is read again
@@ -145,7 +146,10 @@ class LibraryPage(Page):
     # Being here
 
     def enter(self, argument: object = None) -> None:
-        """Read the list anew; with words as `argument`, search for them, with a question's id, go to it."""
+        """Read the list anew; with words as `argument`, search for them, with a question's id, go to it.
+
+        With `Asked.SEARCH` the caret stands in the search field.
+        """
         self._everywhere = False
         if isinstance(argument, str):
             self.search.setText(argument)
@@ -156,7 +160,9 @@ class LibraryPage(Page):
         self.refresh()
         if isinstance(argument, int):
             self._go_to(argument)
-        if not self.search.text():
+        if argument is Asked.SEARCH:
+            self.search_now()
+        elif not self.search.text():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, question_id: int) -> None:

@@ -1,13 +1,15 @@
-"""The field to search in: a magnifying glass, what to type, and the key that leads here."""
+"""The field to search in: a magnifying glass, what to type, the key that leads here, and a way to empty it."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.keys import Key, Keys, pressed
 from quizapp.ui.look import look
+from quizapp.ui.widgets.button import IconButton
 from quizapp.ui.widgets.fields import TextField
 
 _ROOM_FOR_KEY = 200  # design px
@@ -27,16 +29,28 @@ class SearchField(TextField):
     ) -> None:
         self._key, self._keys = key, keys
         super().__init__(name, placeholder=placeholder or name, parent=parent)
+        self.wipe = IconButton("close", _("Clear search"), size=28, parent=self)
+        self.wipe.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it where the caret is
+        self.wipe.setCursor(Qt.CursorShape.ArrowCursor)
+        self.wipe.clicked.connect(self._wipe)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text)
+        self.restyle()
 
     def restyle(self) -> None:
         """Take font and margins from the look."""
+        super().restyle()
+        if not hasattr(self, "wipe"):  # the field is not whole yet
+            return
         room = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._shows_key() else 0
         if self.has_mark():
             room = look().px(28)
+        if self.text():
+            side = self.wipe.sizeHint().width()
+            left, room = self.width() - room - side - look().px(4), room + side
+            self.wipe.setGeometry(left, (self.height() - side) // 2, side, side)
+        self.wipe.setVisible(bool(self.text()))
         self.setTextMargins(look().px(24), 0, room, 0)
-        super().restyle()
 
     def set_mark(self, icon: str, color: str = "text-2") -> None:
         """Show an icon at the end of the field, or none; the words stay beside the magnifying glass."""
@@ -50,6 +64,10 @@ class SearchField(TextField):
         """Leave the key out where the words need the room."""
         super().resizeEvent(event)
         self.restyle()
+
+    def _wipe(self) -> None:
+        self.clear()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _on_text(self) -> None:
         self.restyle()

@@ -167,7 +167,7 @@ class TokenField(Styled, QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.line.text().strip():
             self._enter()
             return True
         if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self.tokens:

@@ -39,3 +39,22 @@ def test_a_text_that_is_on_its_way_out_takes_no_press(qtbot):
     field.set_texts(("sea", "2008"))
     going.click()
     assert field.texts() == ("sea", "2008")
+
+
+def test_enter_takes_what_is_typed_and_with_nothing_typed_is_left_to_the_dialogue_around(qtbot):
+    class Around(QWidget):
+        heard = 0
+
+        def keyPressEvent(self, _event):
+            self.heard += 1
+
+    around = Around()
+    qtbot.addWidget(around)
+    field = TokenField("Tags", "")
+    QVBoxLayout(around).addWidget(field)
+    around.show()
+    qtbot.keyClicks(field.line, "sea")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert (field.texts(), around.heard) == (("sea",), 0)
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert around.heard == 1
