@@ -17,7 +17,7 @@ class Remembered(dict[str, _T], Generic[_T]):
 
     __slots__ = ("_find", "_half", "_older")
 
-    def __init__(self, find: Callable[[str], _T], most: int = 16_000) -> None:
+    def __init__(self, find: Callable[[str], _T], most: int = 32_000) -> None:
         super().__init__()
         self._find = find
         self._half = most // 2

@@ -22,7 +22,7 @@ class _Table(NamedTuple):
     lines: list[tuple[int, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # told apart by themselves: they are keys a thousand times an article
 class Lexicons:
     """The folders that lexicon files are read from, ours first; of two rows with one first cell the later holds.
 
@@ -30,15 +30,8 @@ class Lexicons:
     """
 
     folders: tuple[Path, ...] = (FOLDER,)
-    _read: dict[str, tuple[Row, ...]] = field(default_factory=dict, compare=False)
-    _words: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
-    _hash: int = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_hash", hash(self.folders))  # asked for a thousand times an article
-
-    def __hash__(self) -> int:
-        return self._hash
+    _read: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    _words: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def rows(self, name: str) -> tuple[Row, ...]:
         """The rows of `name`.tsv, each a dict of its columns; cells left out are empty.

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
 from itertools import accumulate, chain, compress, count
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -155,7 +155,6 @@ class Sentence:
     """
 
     __slots__ = (
-        "_starts",
         "begins",
         "capitals",
         "ends",
@@ -197,7 +196,6 @@ class Sentence:
         self.shadow = ""
         self.line: list[str] = []  # the words and tags of the shadow, one for each unit
         self.kinds: list[str] = []  # the tag of each unit, empty for a word
-        self._starts: list[int] | None = None
         self.tags: frozenset[str] = frozenset()
         self.quoted: list[bool] = []  # for each token, whether it stands inside quotation marks
 
@@ -248,21 +246,16 @@ class Sentence:
 
     def _have(self, units: list[Unit], kinds: list[str], line: list[str]) -> None:
         self.units, self.kinds, self.line = units, kinds, line
-        self._starts = None
         self.shadow = " ".join(line)
         self.tags = frozenset(kinds) - _NO_TAG
 
-    @property
-    def starts(self) -> list[int]:
-        """Where each unit begins in the shadow; asked for few sentences."""
-        if self._starts is None:
-            # After so many characters of words, and a blank behind each of them.
-            self._starts = list(map(add, accumulate(map(len, self.line[:-1]), initial=0), count()))
-        return self._starts
+    def offset_of(self, unit: int) -> int:
+        """Where a unit begins in the shadow: after so many characters of words, and a blank behind each of them."""
+        return sum(map(len, self.line[:unit]), unit)
 
     def unit_at(self, offset: int) -> int:
-        """Which unit stands at an offset of the shadow."""
-        return bisect_right(self.starts, offset) - 1
+        """Which unit stands at an offset of the shadow: as many blanks part it from the first."""
+        return self.shadow.count(" ", 0, offset)
 
     def span(self, first: int, last: int) -> Stretch:
         """Where the units `first` to `last` (exclusive) stand in the document."""
@@ -292,14 +285,8 @@ def plain(word: str) -> str:
 
 def word_at(sentence: Sentence, at: int) -> str:
     """A unit that is a single word, in lower case; empty for mentions and beyond the sentence."""
-    units = sentence.units
-    if not 0 <= at < len(units):
-        return ""
-    tag, first, _last, _value = units[at]
-    if tag:
-        return ""
-    word = sentence.lower[first]
-    return word if word.isascii() else word.replace("’", "'")
+    line = sentence.line
+    return line[at] if 0 <= at < len(line) and not sentence.kinds[at] else ""
 
 
 def _plain(lower: str) -> str:

@@ -57,7 +57,7 @@ def clause(sentence: Sentence, first: int, last: int) -> Clause:
         while end < len(sentence.units) and end - opened < _MOST and (end < opened or not _bound(sentence, end, end)):
             end += 1
     words = _without(sentence, start, first, last, end)
-    shadow = f" {sentence.shadow[sentence.starts[start] : sentence.starts[end - 1] + 1]} "
+    shadow = f" {sentence.shadow[sentence.offset_of(start) : sentence.offset_of(end - 1) + 1]} "
     status = Status.OCCURRED
     if _TO_COME.search(shadow):
         status = Status.SCHEDULED
@@ -90,13 +90,12 @@ def _without(sentence: Sentence, start: int, first: int, last: int, end: int) ->
 
 def _bound(sentence: Sentence, at: int, away: int) -> bool:
     """Whether a unit ends the clause; a conjunction does so only some words away from the figure."""
-    unit = sentence.units[at]
-    if unit.tag:
+    if sentence.kinds[at]:
         return False
-    word = sentence.texts[unit.first]
+    word = sentence.line[at]
     if word in _BOUNDS:
         return away > 0 or word not in _OPENS
-    return away > _CLOSE and word.lower() in _JOINS
+    return away > _CLOSE and word in _JOINS
 
 
 def attribution(sentence: Sentence, token: int) -> Attribution:

@@ -256,7 +256,7 @@ def _second(sentence: Sentence, post: Post, reading: Reading) -> Post | None:
     units = sentence.units
     if post.ends >= len(units):
         return None
-    led = _NEXT.match(sentence.shadow, max(0, sentence.starts[post.ends] - 1))
+    led = _NEXT.match(sentence.shadow, max(0, sentence.offset_of(post.ends) - 1))
     if led is not None:
         at = sentence.unit_at(led.end())
         return None if _is_plural_unit(units[at]) else post_at(sentence, at, reading)

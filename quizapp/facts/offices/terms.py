@@ -82,12 +82,12 @@ def termed(candidates: Iterable[Candidate], reading: Reading) -> Iterator[Candid
 def _term(one: Candidate, reading: Reading) -> Term:
     sentence = one.sentence
     first, last = _units(sentence, one)
-    shadow, begins = sentence.shadow, sentence.starts[first]
+    shadow, begins = sentence.shadow, sentence.offset_of(first)
     ends = _ends(sentence, first, last)
     lead = shadow[:begins]
     term = _NONE
     if ends < len(sentence.units):
-        start = sentence.starts[ends]
+        start = sentence.offset_of(ends)
         found = _BEHIND.match(shadow, start)
         if found is not None and (found[0][0] != "," or _CLOSED.match(shadow, found.end())):
             term = _behind(found, sentence, reading, one)
@@ -99,7 +99,7 @@ def _term(one: Candidate, reading: Reading) -> Term:
         ahead = _AHEAD.search(lead)
         term = _NONE if ahead is None else _ahead(ahead, sentence, reading)
     if term == _NONE:
-        told = _HOLDER.match(shadow, sentence.starts[_holder(sentence, one, first)])
+        told = _HOLDER.match(shadow, sentence.offset_of(_holder(sentence, one, first)))
         term = _NONE if told is None else _of_holder(told, sentence, reading)
     return _checked(term, one, reading)
 

@@ -1,6 +1,6 @@
 """Noun phrases that may speak: what names the speaker, and what the words before and after a verb of speech share."""
 
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import NamedTuple
 
 from quizapp.facts.entities.office_words import OfficeWords
@@ -14,7 +14,7 @@ HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "
 OWNERS = frozenset({"B", "C", "D", "L", "X"})
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a noun phrase names a speaker by."""
 
     PERSON = auto()

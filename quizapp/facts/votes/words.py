@@ -20,7 +20,7 @@ class Words(NamedTuple):
         lower = text if small else text.lower()
         if not self.single.isdisjoint(_words_of(lower)):
             return True
-        return any(phrase in lower for phrase in self.phrases)
+        return any(map(lower.__contains__, self.phrases))
 
     def last_end(self, text: str) -> int | None:
         """Where the last of them ends in a text, or None."""
