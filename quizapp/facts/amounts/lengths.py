@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quizapp.facts.amounts.numeral import Kind
 from quizapp.facts.amounts.numerals import numerals
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, where
 from quizapp.facts.signs import HYPHEN, sign_of, sign_of_parts
 
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -49,13 +49,15 @@ def time_units(lexicons: Lexicons) -> Mapping[str, TimeUnit]:
 def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterator[Read]:
     """The lengths of time of a sentence whose words in lower case are given, in order, none overlapping."""
     units = time_units(lexicons)
-    alone = (at for at, word in enumerate(words) if word in units or word.endswith(_LONG))
+    joined = [at for at, word in enumerate(words) if word.endswith(_LONG)] if sentence.signs & _JOINED else []
+    alone = sorted({*where(units.__contains__, words), *joined})
     return _joined(_reads(sentence, words, alone, lexicons), words)
 
 
 _LONG = "long"  # ends a word of its own: a week-long strike
 # A unit of time, alone or joined to a number.
-SIGNS = HYPHEN | sign_of(lambda lexicons: time_units(lexicons).keys()) | sign_of_parts((_LONG,))
+_JOINED = sign_of_parts((_LONG,))
+SIGNS = HYPHEN | sign_of(lambda lexicons: time_units(lexicons).keys()) | _JOINED
 
 
 def _reads(sentence: Sentence, words: list[str], alone: Iterable[int], lexicons: Lexicons) -> list[Read]:

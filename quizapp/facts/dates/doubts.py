@@ -58,7 +58,9 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     so = clauses.words[at + 1 : at + 4] == [",", "or", "so"]  # left last night, or so the schedule said
     if so or _was_due(clauses, found.start, expression, found.tense):
         return found._replace(reason=Reason.POSSIBLE)
-    found = found._replace(tense=told_tense(expression) or found.tense)
+    told = told_tense(expression)
+    if told is not None and told is not found.tense:
+        found = found._replace(tense=told)
     found = _as_before(clauses, found)
     found = _by_lead(clauses, found, at, expression)
     if found.verb is None or found.reason is not Reason.NONE:
@@ -300,9 +302,11 @@ def _not_done(clauses: Clauses, verb: Verb, helpers: AbstractSet[str], told: Ten
 
 def _only_pointed(clauses: Clauses, verb: Verb) -> bool:
     """Whether a clause tells no more than that something is expected: that is due in May."""
-    subject = clauses.words[slice(*clauses.subject(verb))] or clauses.words[max(0, verb.first - 1) : verb.first]
     due = verb.copula and clauses.word(verb.last) in _DUE
-    return subject in (["that"], ["this"]) and (due or bool({"fix", "foresee", "aim"} & verb.form.kinds))
+    if not due and {"fix", "foresee", "aim"}.isdisjoint(verb.form.kinds):
+        return False
+    subject = clauses.words[slice(*clauses.subject(verb))] or clauses.words[max(0, verb.first - 1) : verb.first]
+    return subject in (["that"], ["this"])
 
 
 def _foreseen(verb: Verb, expression: Expression) -> bool:

@@ -1,6 +1,7 @@
 """Whether two descriptions are of one thing: by the words that carry meaning, cut to stems, whatever their order."""
 
 from functools import lru_cache
+from itertools import chain
 
 from quizapp.corpus.remembered import Remembered
 from quizapp.facts.lexicon import bundled
@@ -14,10 +15,15 @@ _FEWEST = 2  # stems of a description that is all contained in another
 @lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, those not in idle_words.tsv."""
-    return frozenset(filter(None, map(_STEMS.__getitem__, words_meant(text))))
+    return frozenset(chain.from_iterable(map(_STEMS.__getitem__, text.split())))
 
 
-_STEMS = Remembered(lambda word: "" if word in bundled().words("idle_words") else word[:_STEM])
+def _stems(between_blanks: str) -> list[str]:
+    idle = bundled().words("idle_words")
+    return [word[:_STEM] for word in words_meant(between_blanks) if word not in idle]
+
+
+_STEMS = Remembered(_stems)
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -19,6 +19,9 @@ _MALE = word_set(
 )
 
 
+_OF_WOMEN, _OF_MEN = _FEMALE | WOMEN, _MALE | MEN
+
+
 def told_genders(view: View) -> Iterator[tuple[Person, str, str]]:
     """What titles, offices and kin tell of people, with their words: Ms Quill; spokeswoman Ada Quill; his wife, Ada."""
     for at in tagged(view, "P"):
@@ -34,9 +37,9 @@ def told_genders(view: View) -> Iterator[tuple[Person, str, str]]:
             view.word(at + 2) if at <= 1 and view.word(at + 1) == "and" else "",  # Bo Reed and his wife
             _kin_after(view, at),
         ):
-            if word in _FEMALE or word in WOMEN or word.endswith("woman"):
+            if word in _OF_WOMEN or word.endswith("woman"):
                 yield somebody, "f", words
-            elif word in _MALE or word in MEN or word.endswith(("sman", "chairman")):
+            elif word in _OF_MEN or word.endswith(("sman", "chairman")):
                 yield somebody, "m", words
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from quizapp.facts.entities.lives import Life, told_life
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.signs import sign_of
 from quizapp.facts.speech.genders import gender_of, told_genders
 from quizapp.facts.speech.offices import FRONTED, inner_office, opening_office
 from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at, person
@@ -23,6 +24,7 @@ _FAR_SENTENCES, _FAR_PARAGRAPHS = 14, 5  # and to the only one whom the article 
 _CLAUSES = frozenset({"", ".", ";", '"', "but", "and"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
+_HAS_PRONOUN = sign_of(lambda _lexicons: _PRONOUNS["f"] | _PRONOUNS["m"])
 _OBJECTS = {"f": "her", "m": "him"}
 _OTHER_CLAUSE = frozenset({"that", "who", "which", "whose", "and", "but", "said", "says", "when", "because", "as", ";"})
 # What stands after "her", where it is no possessive: a word that begins no noun.
@@ -150,6 +152,8 @@ class Pronouns:
 
     def _note_topic(self, heard: _Heard, holder: Holder) -> None:
         """Keep whom a pronoun means that stands in a sentence before anybody is named: it goes on with that one."""
+        if not heard.view.sentence.signs & _HAS_PRONOUN:  # as most
+            return
         for gender, words in _PRONOUNS.items():
             if words.isdisjoint(heard.view.words) or not _leading_pronoun(heard.view, gender):
                 continue
