@@ -11,7 +11,7 @@ from quizapp.authoring.importing.session import Import
 from quizapp.authoring.importing.workshop import Here
 from quizapp.clock import FakeClock
 from quizapp.store import cards, sources
-from quizapp.store.library import Library
+from quizapp.store.library import Library, open_library
 from quizapp.ui import importing_run
 from quizapp.ui.pages.importing import ImportPage
 from quizapp.ui.pages.library import LibraryPage
@@ -20,6 +20,10 @@ from quizapp.ui.pages.sources import SourcesPage
 from tests.authoring.importing.articles import herring, resolved
 from tests.journeys.conftest import Learner
 
+pytestmark = [
+    pytest.mark.usefixtures("furnished"),
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),  # what offscreen cannot do
+]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -99,3 +103,40 @@ def test_an_article_is_read_again_taken_over_undone_and_drafted_from(
     assert isinstance(drafts, ImportPage)
     learner.wait(lambda: not drafts.run.busy and bool(drafts.importing.items))
     assert [one.document.name for one in drafts.importing.articles] == ["herring.txt"]
+
+
+def test_by_mouse_an_article_is_found_and_its_questions_are_shown_and_drafted(
+    start: Callable[..., Learner], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workshop, "Workshop", Here)
+    monkeypatch.setattr(importing_run, "Workshop", Here)
+    learner = start()
+    assert learner.program.library is not None
+    document = import_by_older_rules(learner.program.library, clock)
+    count = facts(learner, document)
+    learner.click("Library")
+    learner.click("Sources")
+    page = learner.page()
+    assert isinstance(page, SourcesPage)
+    learner.wait(lambda: not page.is_reading())
+    learner.click("Find by title or publisher")
+    learner.type("herring")
+    learner.row(page.table, 0)
+    learner.click("Open")
+    one = learner.page()
+    assert isinstance(one, SourcePage)
+    learner.click("Read again")
+    learner.wait(lambda: one.read is not None)
+    learner.click("Take over")
+    assert facts(learner, document) == count + 1
+    learner.click("Undo")
+    assert facts(learner, document) == count
+    learner.click("Show in Library")
+    shown = learner.page()
+    assert isinstance(shown, LibraryPage)
+    assert shown.model.total() == len(one.open.questions if one.open else ())
+    learner.stored("SELECT 1")
+    with open_library(learner.program.path, now=clock.now()) as library:
+        article = sources.imported(library, document)
+    assert article is not None
+    assert len(article.facts) == count

@@ -234,7 +234,6 @@ def _over(window: QWidget) -> list[QWidget]:
 def hunt(qtbot: QtBot, shown: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hunt:
     monkeypatch.setattr(importing_run, "Workshop", Here)  # a process of its own takes seconds to begin
     monkeypatch.setattr(QFileDialog, "open", lambda _dialog: None)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: ("", ""))
     return Hunt(qtbot, tmp_path)
 
 

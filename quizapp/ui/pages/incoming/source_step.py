@@ -86,10 +86,12 @@ class SourceStep(ScrollPage):
 
     def _ask(self) -> None:
         known = " ".join(f"*{suffix}" for each in formats() for suffix in each.suffixes)
-        filters = f"{_('Questions')} ({known});;{_('All files')} (*)"
-        name, _filter = QFileDialog.getOpenFileName(self, _("Choose a file"), "", filters)
-        if name:
-            self.file_chosen.emit(Path(name))
+        asked = QFileDialog(self, _("Choose a file"))
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.setNameFilters([f"{_('Questions')} ({known})", _("All files (*)")])
+        asked.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file or a text may be dropped."""
