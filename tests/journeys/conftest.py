@@ -22,6 +22,7 @@ from quizapp.clock import FakeClock
 from quizapp.exchange.pack_folder import install_unasked, prepare_all
 from quizapp.settings import SettingsFile
 from quizapp.store.library import open_library
+from quizapp.ui.page import show_through
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 Kind = type[QWidget]
@@ -104,6 +105,20 @@ class Learner:
         assert named, f"the menu has {[action.text() for action in menu.actions()]}"
         self.point(menu, menu.actionGeometry(named[0]).center())
 
+    def choose(self, words: str) -> None:
+        """Press a line of the list that is open below a field."""
+        popup = QApplication.activePopupWidget()
+        assert popup is not None, "no list is open"
+        lines = popup.findChild(QAbstractItemView)
+        assert lines is not None
+        texts = [lines.model().index(at, 0).data() for at in range(lines.model().rowCount())]
+
+        def pressed() -> bool:
+            self.row(lines, texts.index(words))
+            return not popup.isVisible()
+
+        self.wait(pressed)  # a press too soon after the one that opened the list counts as a part of that
+
     def drop(self, path: Path, onto: QWidget) -> None:
         """Drag a file out of another window and let it go over a widget, which has to welcome it."""
         dragged = QMimeData()
@@ -125,8 +140,11 @@ class Learner:
         named = [
             widget
             for widget in root.findChildren(QWidget)
-            if words in (widget.accessibleName(), widget.property("text")) and not widget.visibleRegion().isEmpty()
+            if words in (widget.accessibleName(), widget.property("text")) and widget.isVisible()
         ]
+        if named and all(widget.visibleRegion().isEmpty() for widget in named):
+            show_through(named[0])  # as one scrolls to it
+        named = [widget for widget in named if not widget.visibleRegion().isEmpty()]
         pressed = [widget for widget in named if widget.focusPolicy() != Qt.FocusPolicy.NoFocus] or named
         assert pressed, f"nothing in sight is called {words!r}"
         assert pressed[0].isEnabled(), f"{words!r} cannot be pressed: {pressed[0].toolTip()}"
