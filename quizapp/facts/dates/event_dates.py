@@ -18,6 +18,7 @@ from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.dates.event_words import worded
+from quizapp.facts.dates.named_years import named
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.dates.ties import tie
 from quizapp.facts.fact import FactType, Status
@@ -144,11 +145,13 @@ def read(reading: Reading) -> Iterator[DateRead]:
     """All dates of a reading in order, each with what it belongs to."""
     memory = _Memory()
     for undated in tied(reading):
-        sentence, _clauses, at, expression, found, _when = undated
+        sentence, clauses, at, expression, found, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
         when = resolve(expression, reading.written, found.tense, anchor)
         carried = None
-        if expression.yearless and found.tense is not Tense.FUTURE:
+        if (of_name := named(sentence, clauses, at, found, reading.written)) is not None:
+            when = of_name.when
+        elif expression.yearless and found.tense is not Tense.FUTURE:
             ago = memory.long_ago(sentence, reading.written) and not _told_of_late(undated)
             of_then = ago or _of_year_behind(undated, reading.written)
             carried = memory.of_that_year(undated, reading.written)
