@@ -268,6 +268,7 @@ class EditorPage(ScrollPage):
         if self._editing is None and self._save() is not None:
             self.form.fill(Draft(form=before.form, topic=before.topic, tags=before.tags, deck_id=before.deck_id))
             self._shown_anew()
+            self.area.verticalScrollBar().setValue(0)  # the focus is at the beginning again
 
     def _save(self) -> int | None:
         draft = self.form.draft()

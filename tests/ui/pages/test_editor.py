@@ -79,11 +79,15 @@ def test_saving_can_be_undone(desk, page, stage):
 def test_save_and_add_another_keeps_form_topic_and_tags(desk, page, stage):
     stage.put(page)
     write(page, stem="Which harbour?", answer="Lewin", topic="places", tags=("sea",))
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
     stage.press(Qt.Key.Key_Return, CTRL | SHIFT)
     assert questions.count(desk.library) == 1
     draft = page.form.draft()
     assert (draft.stem, draft.topic, draft.tags) == ("", "places", ("sea",))
     assert QApplication.focusWidget() is page.form.stem
+    assert bar.value() == 0  # and the focus is in sight
 
 
 def test_only_the_fields_of_the_form_are_shown(page, stage):

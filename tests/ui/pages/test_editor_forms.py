@@ -130,6 +130,7 @@ def test_tags_are_completed_from_those_in_use(desk, page, stage):
     completer = page.form.fields.tags.line.completer()
     completer.setCompletionPrefix("harb")
     assert completer.currentCompletion() == "harbours"
+    assert completer.popup().property("role") == "suggestions"  # which has a ground to be read on
 
 
 def test_the_draft_of_an_edit_survives_the_page_and_can_be_discarded_and_taken_back(desk, page, stage, tmp_path):
