@@ -135,7 +135,6 @@ def _cut_last(text: str) -> _Cut:
 
 _BEHIND = frozenset(",;:!?)")  # signs that are tokens of their own behind a word
 _word = itemgetter(1)  # of a pair of blanks and the word after them
-_texts, _lower, _lengths, _capital = map(itemgetter, range(4))  # of a cut
 _INNER, _LAST = Remembered(_cut_inner), Remembered(_cut_last, most=4_000)
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
@@ -181,14 +180,16 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         # A token is a word, number or sign: its text, and the characters of the document where it begins and ends.
-        cut = _cut(text[stretch.start : stretch.end])
-        self.texts: list[str] = list(chain.from_iterable(map(_texts, cut)))
-        self.lower: list[str] = list(chain.from_iterable(map(_lower, cut)))
+        texts, lower, lengths, capital = map(
+            chain.from_iterable, zip(*_cut(text[stretch.start : stretch.end]), strict=True)
+        )
+        self.texts: list[str] = list(texts)
+        self.lower: list[str] = list(lower)
         # By the lengths of all blanks and words, which is quicker than with a match for each.
-        bounds = list(accumulate(chain.from_iterable(map(_lengths, cut)), initial=stretch.start - 1))
+        bounds = list(accumulate(lengths, initial=stretch.start - 1))
         self.begins: list[int] = bounds[1::2]
         self.ends: list[int] = bounds[2::2]
-        self.capitals: list[int] = list(compress(count(), chain.from_iterable(map(_capital, cut))))
+        self.capitals: list[int] = list(compress(count(), capital))
         self.signs = ALL  # what its words show, see signs.py
         self.taken = bytearray(len(self.texts))  # which tokens belong to a mention
         self.mentions: list[Mention] = []

@@ -8,24 +8,38 @@ from quizapp.facts.signs import sign_of_parts
 from quizapp.facts.votes.figures import SMALL_WORD
 
 _LETTERS = re.compile("[a-z]+|%|,|[.]")
-_GROUPS: dict[frozenset[str], int] = {}  # of all forms the groups of words, of each the longest part, with their signs
+_SIGNS: dict[frozenset[str], int] = {}  # by the parts of words that show them, for all forms
+
+
+class Group(NamedTuple):
+    """Words of which a sentence must hold one: those that their sign is enough for, and those to be looked for."""
+
+    sure: int
+    loose: tuple[str, ...]
 
 
 class Form(NamedTuple):
     """Groups of words, of each of which a sentence must hold one, with the signs of all groups."""
 
-    groups: tuple[tuple[str, ...], ...]
+    groups: tuple[Group, ...]
     signs: int
 
 
 def _form(*groups: tuple[str, ...]) -> Form:
-    signs = 0
+    signs, made = 0, list[Group]()
     for group in groups:
-        parts = frozenset(max(_LETTERS.findall(word), key=len) for word in group)
-        if parts not in _GROUPS:
-            _GROUPS[parts] = sign_of_parts(parts)
-        signs |= _GROUPS[parts]
-    return Form(groups, signs)
+        longest = {word: max(_LETTERS.findall(word), key=len) for word in group}
+        signs |= _sign(longest.values())
+        sure = [word for word, part in longest.items() if word == part]
+        made.append(Group(_sign(sure), tuple(word for word, part in longest.items() if word != part)))
+    return Form(tuple(made), signs)
+
+
+def _sign(parts: Iterable[str]) -> int:
+    among = frozenset(parts)
+    if among and among not in _SIGNS:
+        _SIGNS[among] = sign_of_parts(among)
+    return _SIGNS.get(among, 0)
 
 
 SIDED_WORDS = _form(
@@ -299,11 +313,7 @@ class Look:
         """Whether it holds one word of each group of a form."""
         if form.signs & self._signs != form.signs:  # as mostly
             return False
-        lower = self.lower
-        for group in form.groups:  # plain loops: this runs for every sentence
-            for word in group:
-                if word in lower:
-                    break
-            else:
+        for sure, loose in form.groups:
+            if not sure & self._signs and not any(map(self.lower.__contains__, loose)):
                 return False
         return True

@@ -182,10 +182,17 @@ class Shares(Around):
         told = patterns.OF_BALLOT.match(after) or patterns.IN_SIDE.match(after)
         if told and self._has(self.text, "voter") and not self._has(self.text, "poll"):
             return True
-        elected = self._has(self.article, "election")
-        if elected and patterns.OF_VOTERS.match(after):
-            return not self._has(f"{self.earlier} {self.text}", "poll")
+        return self._won_before(before, after)
+
+    def _won_before(self, before: str, after: str) -> bool:
+        """Whether a percentage is what a party won, or is told of voters where the article before tells of a vote."""
+        of_voters = patterns.OF_VOTERS.match(after)
         won = patterns.WON.search(before) or _party_came_to(before)
+        if not (of_voters or won):
+            return False  # as most
+        elected = self._has(self.article, "election")
+        if elected and of_voters:
+            return not self._has(f"{self.earlier} {self.text}", "poll")
         of_party = elected or (patterns.OF_A_PARTY.search(before) is not None and not self._has(self.text, "poll"))
         return bool(won) and of_party and patterns.SHARE_ENDS.match(after) is not None
 
