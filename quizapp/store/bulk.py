@@ -7,7 +7,7 @@ from itertools import islice
 
 from quizapp.questions.question import Question
 from quizapp.store import indexes
-from quizapp.store.columns import card_columns_of, columns_of, micros
+from quizapp.store.columns import card_columns_of, micros, own_columns_of
 from quizapp.store.journal import deed, stands
 from quizapp.store.library import Library
 
@@ -42,7 +42,7 @@ def add(
             return
         with deed(library, name, now, part_of=seq) as made:
             try:
-                first = made.insert_rows("question", ({**columns_of(one), "added_at": at} for one in some))
+                first = made.insert_rows("question", ({**own_columns_of(one), "added_at": at} for one in some))
             except sqlite3.IntegrityError as problem:
                 raise ValueError(f"a question cannot be added: {problem}") from problem
             rows = enumerate(some, start=first)

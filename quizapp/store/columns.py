@@ -38,6 +38,7 @@ CARD = f"id, deck_id, topic, fact, {', '.join(MEMORY)}, flagged, earlier_answer,
 CANDIDATE = "id, state, topic, fact, due_at, due_day, stability, last_review"
 QUESTION = "key, topic, kind, stem, answer, as_of, content"
 NOTHING_MORE = "{}"  # the content of a question that is its columns
+_PARTS = ("accepted", "explanation", "facts", "template", "tolerance", "attribution", "tags")  # kept as they are
 
 
 def micros(moment: datetime) -> int:
@@ -148,23 +149,16 @@ def candidate(row: Row) -> Candidate:
 
 
 def content(value: Question) -> str:
-    """The parts of a question that have no column of their own, as one JSON text."""
-    cited = [
-        [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
-    ]
-    parts: dict[str, object] = {
-        "accepted": value.accepted,
-        "distractors": [[part.text, part.why] for part in value.distractors],
-        "explanation": value.explanation,
-        "citations": cited,
-        "facts": value.facts,
-        "template": value.template,
-        "tolerance": value.tolerance,
-        "attribution": value.attribution,
-        "tags": value.tags,
-        "image": value.image and [value.image, value.image_text],
-    }
-    there = {name: part for name, part in parts.items() if part}  # what is empty is left out
+    """The parts of a question that have no column of their own, as one JSON text; what is empty is left out."""
+    there: dict[str, object] = {name: part for name in _PARTS if (part := getattr(value, name))}
+    if value.distractors:
+        there["distractors"] = [[part.text, part.why] for part in value.distractors]
+    if value.citations:
+        there["citations"] = [
+            [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
+        ]
+    if value.image:
+        there["image"] = [value.image, value.image_text]
     return dump(there) if there else NOTHING_MORE
 
 
@@ -181,8 +175,13 @@ def told(value: Question) -> dict[str, object]:
     }
 
 
+def own_columns_of(value: Question) -> dict[str, object]:
+    """The columns of a question of the learner's own: no pack will ask for its hash."""
+    return {**told(value), "content_hash": ""}
+
+
 def columns_of(value: Question) -> dict[str, object]:
-    """The columns of a question, with the hash by which an update knows that it changed."""
+    """The columns of a pack's question, with the hash by which an update knows that it changed."""
     columns = told(value)
     columns["content_hash"] = sha256(dump(columns).encode()).hexdigest()
     return columns

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from quizapp.questions.question import Question
 from quizapp.store import aliases, originals, questions
-from quizapp.store.columns import card_columns_of, columns_of, dump
+from quizapp.store.columns import card_columns_of, dump, told
 from quizapp.store.journal import Deed, deed, stands
 from quizapp.store.library import Library
 
@@ -87,7 +87,7 @@ def sliced(
 
 
 def _write(made: Deed, question_id: int, changed: Question) -> None:
-    columns = columns_of(changed)
+    columns = told(changed)
     del columns["key"]
     aliases.carry_over(made, question_id, changed.answer)
     originals.keep(made, question_id, columns)

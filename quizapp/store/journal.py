@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from quizapp.store import indexes, log
@@ -23,6 +24,7 @@ TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "ans
 KEYS = ("session", "searches", "breaks", "setups")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
 PART = 400  # rows of a table added in bulk that are turned in one slice
+TOGETHER = 100  # rows of one INSERT: what CHECKs look values up in is built once for all of them
 
 _Image = dict[str, Any] | None
 
@@ -332,13 +334,13 @@ def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, obj
 
 
 def _insert_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, object]]) -> tuple[int, int]:
-    left = iter(rows)
-    row = next(left)
-    columns = tuple(row)
-    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"
-    first = connection.execute(sql, tuple(row.values())).lastrowid or 0
-    written = connection.executemany(sql, (tuple(row.values()) for row in left)).rowcount
-    return first, first + max(0, written)
+    left, count, last = iter(rows), 0, 0
+    while some := list(islice(left, TOGETHER)):
+        places = ", ".join([f"({marks(len(some[0]))})"] * len(some))
+        sql = f"INSERT INTO {table} ({', '.join(some[0])}) VALUES {places}"
+        values = tuple(chain.from_iterable(row.values() for row in some))
+        count, last = count + len(some), connection.execute(sql, values).lastrowid or 0
+    return last - count + 1, last
 
 
 def _update(

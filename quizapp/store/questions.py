@@ -13,11 +13,12 @@ from quizapp.store.columns import (
     Row,
     card,
     card_columns_of,
-    columns_of,
     dump,
     micros,
     one,
+    own_columns_of,
     question,
+    told,
 )
 from quizapp.store.conditions import narrowed
 from quizapp.store.journal import Deed, deed
@@ -51,7 +52,7 @@ def insert(made: Deed, questions: Sequence[Question], *, deck_id: int, now: date
     ids = []
     for value in questions:
         try:
-            question_id = made.insert("question", {**columns_of(value), "added_at": micros(now)})
+            question_id = made.insert("question", {**own_columns_of(value), "added_at": micros(now)})
         except sqlite3.IntegrityError as problem:
             raise ValueError(f"question {value.key!r} cannot be added: {problem}") from problem
         made.insert("card", {"id": question_id, "deck_id": deck_id, **card_columns_of(value)})
@@ -122,7 +123,7 @@ def update(
 
     Of a pack's question this makes a version of the learner's own; what the pack says is kept (`originals`).
     """
-    changed = columns_of(question)
+    changed = told(question)
     del changed["key"]
     moved = card_columns_of(question)
     with deed(library, name, now) as made:
