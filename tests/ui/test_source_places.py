@@ -9,7 +9,6 @@ from quizapp.ui.pages.importing import ImportPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.source import QUESTIONS, SourcePage
 from quizapp.ui.pages.sources import SourcesPage
-from quizapp.ui.widgets.button import IconButton
 from quizapp.ui.widgets.segmented import SegmentedControl
 from tests.authoring.importing.articles import herring, resolved
 
@@ -35,7 +34,7 @@ def test_from_the_library_to_the_words_of_a_fact_and_to_a_question_by_mouse(impo
     window.places.go("library")
     library = window.current()
     assert isinstance(library, LibraryPage)
-    click(qtbot, next(one for one in library.findChildren(IconButton) if one.accessibleName() == "Sources"))
+    click(qtbot, next(tab for tab in library.bar.tabs.segments if tab.text() == "Sources"))
     page = window.current()
     assert isinstance(page, SourcesPage)
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)

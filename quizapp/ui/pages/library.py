@@ -21,7 +21,7 @@ from quizapp.ui.keys import LiveKey, pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.library_arranging import Arranging
-from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
+from quizapp.ui.pages.library_bars import SearchBar, SelectionLine
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
@@ -31,6 +31,7 @@ from quizapp.ui.pages.library_panes import LibraryPanes
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_searches import SavedSearches
 from quizapp.ui.pages.library_table import QuestionTable
+from quizapp.ui.pages.library_tabs import QUESTIONS, LibraryBar
 from quizapp.ui.pages.search_help import SearchHelp
 from quizapp.ui.requests import Asked
 from quizapp.ui.widgets.rules import Rule
@@ -80,8 +81,11 @@ class LibraryPage(Page):
         self._pause.timeout.connect(self._list_again)
         self.model = LibraryModel(library, self.today, self.moment, self._recall_of, self)
         self._keys = actions.keys
-        self._head = LibraryHead(self.title, lambda field: browse.values(library, field), self._keys)
-        self.search = self._head.search
+        self._bring = actions.button("bring")
+        add = actions.button("new", "primary", text=_("Add question"))
+        self.bar = LibraryBar(QUESTIONS, actions, self._bring, add, spare=self._bring)
+        self._search_bar = SearchBar(lambda field: browse.values(library, field), self._keys)
+        self.search = self._search_bar.search
         self.line = SelectionLine()
         self._build()
         self.arranging = Arranging(self, self.table, settings, keep, messages, self.refresh)
@@ -96,9 +100,9 @@ class LibraryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.bar)
+        column.addWidget(self._search_bar)
         column.addWidget(Rule())
-        self._head.add.clicked.connect(self.add_requested)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._to_table)
         self.search.help_requested.connect(self._help)
@@ -116,8 +120,8 @@ class LibraryPage(Page):
         self.table.opened.connect(self.open_preview)
         self.nothing = NothingRoom()
         self.panes = LibraryPanes(self.filters, (self.line, self.table, self.nothing), self.preview)
-        self.panes.tightened.connect(self._head.filters.setVisible)
-        self._head.filters.toggled.connect(self.panes.show_filters)
+        self.panes.tightened.connect(self._search_bar.filters.setVisible)
+        self._search_bar.filters.toggled.connect(self.panes.show_filters)
         column.addWidget(self.panes, 1)
 
     def _listen(self, actions: Actions) -> None:
@@ -134,14 +138,11 @@ class LibraryPage(Page):
         self.line.tag.clicked.connect(actions.action("library.tag").trigger)
         actions.on("library.delete", self.delete)
         actions.on("library.restore", self.restore)
-        self._head.bring.clicked.connect(actions.action("bring").trigger)
-        self._head.packs.clicked.connect(actions.action("go.packs").trigger)
-        self._head.sources.clicked.connect(actions.action("go.sources").trigger)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)
         actions.on("library.save_search", self.saved.ask)
-        self._head.save.clicked.connect(self.saved.ask)
+        self._search_bar.save.clicked.connect(self.saved.ask)
 
     # Being here
 
@@ -237,10 +238,10 @@ class LibraryPage(Page):
         try:
             self.model.show(self._wanted())
         except SearchError as problem:
-            self._head.show_problem(problem)
+            self._search_bar.show_problem(problem)
             return
-        self._head.show_problem(None)
-        self._head.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)
+        self._search_bar.show_problem(None)
+        self._search_bar.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)
         self._show_nothing()
         self.line.show_bin(is_bin=self.model.filters.is_bin)
         self.table.setVisible(bool(self.model.total()))
@@ -255,7 +256,7 @@ class LibraryPage(Page):
         """Say how many questions a search cannot find yet; list anew when it can find all."""
         if not self.isVisible():
             return
-        self._head.show_unindexed(count if self.search.text() else 0)
+        self._search_bar.show_unindexed(count if self.search.text() else 0)
         if not count:
             self.refresh()
 
@@ -270,7 +271,7 @@ class LibraryPage(Page):
             without = len(browse.found(self._library, plain, self.moment()))
             self.nothing.show_state(no_match(wanted, without, self.clear, self._key("search.clear")))
         else:
-            self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new"), self._head.bring.click))
+            self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new"), self._bring.click))
 
     def clear(self) -> None:
         """Search for nothing, filter nothing."""

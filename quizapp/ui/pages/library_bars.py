@@ -1,4 +1,4 @@
-"""The two bars above the list: title with search, and what is chosen with what can be done to it."""
+"""The two bars above the list: the search, and what is chosen with what can be done to it."""
 
 from collections.abc import Sequence
 
@@ -16,18 +16,16 @@ from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.query_field import QueryField, Values
 
-_ROOMY = 680  # design px: below it help and import are asked for by their keys alone
-_WIDE = 900  # below it a search is saved by its key alone
+_ROOMY = 560  # design px: below it help is asked for by its key alone, and a search saved
 _NARROW = 560  # design px: below it what is done needs the room of what is only said
 
 
-class LibraryHead(Styled, QWidget):
-    """Title, search, the way to a new question; `filters` is a button for where they have no place."""
+class SearchBar(Styled, QWidget):
+    """The search, and what is wrong with it; `filters` is a button for where they have no place."""
 
-    def __init__(self, title: str, values: Values, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
+    def __init__(self, values: Values, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        find, new = LiveKey(keys, "find"), LiveKey(keys, "new")
-        self.search = QueryField(_("Search questions and answers"), values, key=find, keys=keys)
+        self.search = QueryField(_("Search questions and answers"), values, key=LiveKey(keys, "find"), keys=keys)
         self.help = Button("?", "quiet")
         self.help.setAccessibleName(_("What can be searched for"))
         self.help.set_tip(_("What can be searched for"))
@@ -39,10 +37,6 @@ class LibraryHead(Styled, QWidget):
         )
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
-        self.bring = IconButton("import", _("Import questions"), size=40)
-        self.sources = IconButton("link", _("Sources"), size=40)
-        self.packs = IconButton("card", _("Packs"), size=40)
-        self.add = Button(_("Add question"), "primary", icon="add", key=new)
         self._problem = IconText("warn", "", "incorrect")
         self._problem.hide()
         self._unindexed = IconText("clock", "", "text-2")
@@ -52,16 +46,10 @@ class LibraryHead(Styled, QWidget):
         self._column.addLayout(self._row)
         self._column.addWidget(self._problem)
         self._column.addWidget(self._unindexed)
-        self._title = PlainLabel(title, "title-small")
-        self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
         self._row.addWidget(self.help)
         self._row.addWidget(self.save)
         self._row.addWidget(self.filters)
-        self._row.addWidget(self.bring)
-        self._row.addWidget(self.sources)
-        self._row.addWidget(self.packs)
-        self._row.addWidget(self.add)
         self.restyle()
 
     def show_problem(self, problem: SearchError | None) -> None:
@@ -80,18 +68,15 @@ class LibraryHead(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        narrow = self.width() < now.px(_NARROW)
-        self._title.setVisible(not narrow)
-        for button in (self.help, self.bring, self.sources, self.packs):  # their keys do it too
+        for button in (self.help, self.save):  # their keys do it too
             button.setVisible(self.width() >= now.px(_ROOMY))
-        self.save.setVisible(self.width() >= now.px(_WIDE))
-        self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
+        self._column.setContentsMargins(now.px(24), now.px(8), now.px(24), now.px(7))
         self._column.setSpacing(now.px(8))
-        self._row.setSpacing(now.px(12 if narrow else 24))
+        self._row.setSpacing(now.px(12))
         super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The title gives its room to the search where there is little."""
+        """The search has the room where there is little."""
         super().resizeEvent(event)
         self.restyle()
 

@@ -22,11 +22,11 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.library_tabs import PACKS, LibraryBar
 from quizapp.ui.pages.pack_sheets import DetailsSheet, InstallSheet, RemoveSheet
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.flow_layout import FlowLayout
-from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.state_view import StateView
 
 
@@ -73,20 +73,20 @@ class PacksPage(ScrollPage):
     search_requested = Signal(str)
 
     context = "packs"
+    rail = True
     sheet: InstallSheet | None = None  # that asks at the moment whether to install
 
     def __init__(self, library: Library, jobs: Jobs | None, clock: Clock, messages: Messages, actions: Actions) -> None:
-        super().__init__()
+        super().__init__(top=12)
         self.title = _("Packs")
         self._library, self._clock, self._messages, self._actions = library, clock, messages, actions
         self._reading = None if jobs is None else Latest(jobs)
         self._deleting = BulkRun(messages, self)
         self._content: QWidget | None = None
         self.cards: list[PackCard] = []
-        self.header = PageHeader(
-            self.title, actions.button("packs.folder", icon=False), actions.button("packs.install", "primary")
-        )
-        self.body.addWidget(self.header)
+        folder, install = actions.button("packs.folder", icon=False), actions.button("packs.install", "primary")
+        self.bar = LibraryBar(PACKS, actions, folder, install)
+        self.outer.insertWidget(0, self.bar)
         self._room = QVBoxLayout()
         self.body.addLayout(self._room)
         self.body.addStretch(1)

@@ -15,11 +15,11 @@ from quizapp.ui.jobs import Jobs, Latest, Outcome
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
-from quizapp.ui.page import COLUMN, Page
+from quizapp.ui.page import Page
 from quizapp.ui.pages import source_words as words
+from quizapp.ui.pages.library_tabs import SOURCES, LibraryBar
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import ComboBox
-from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.search_field import SearchField
@@ -48,6 +48,7 @@ class SourcesPage(Page):
     import_requested = Signal()
 
     context = "sources"
+    rail = True
 
     def __init__(
         self, source: SourceList, actions: Actions, messages: Messages, jobs: Jobs, parent: QWidget | None = None
@@ -57,7 +58,7 @@ class SourcesPage(Page):
         self._source, self._actions, self._messages = source, actions, messages
         self._reading = Latest(jobs)
         self.found: Sequence[SourceRow] | None = None  # None: not read yet
-        self.bring = actions.button("go.import")
+        self.bar = LibraryBar(SOURCES, actions, actions.button("go.import"))
         self.search = SearchField(_("Find by title or publisher"), key=actions.key("find"), keys=actions.keys)
         self.search.textChanged.connect(lambda _text: self._list())
         self.search.returnPressed.connect(self._to_list)
@@ -93,9 +94,13 @@ class SourcesPage(Page):
         column.addLayout(self._bar)
         column.addWidget(Rule())
         column.addWidget(self.table, 1)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._column.addWidget(PageHeader(self.title, self.bring))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.bar)
+        page.addLayout(self._column, 1)
         self._column.addWidget(self._list_room, 1)
         self._state_room = QVBoxLayout()
         self._column.addLayout(self._state_room)
@@ -131,7 +136,8 @@ class SourcesPage(Page):
         elif not outcome.cancelled:
             self.found = outcome.value
         self._list()
-        if self.isVisible() and self.table.isVisible() and not self.search.hasFocus():
+        elsewhere = self.search.hasFocus() or self.bar.tabs.has_focus()
+        if self.isVisible() and self.table.isVisible() and not elsewhere:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Listing
@@ -216,10 +222,8 @@ class SourcesPage(Page):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        side = max(now.px(40), (self.width() - now.px(COLUMN)) // 2)
-        self._column.setContentsMargins(side, now.px(32), side, now.px(16))
+        self._column.setContentsMargins(now.px(24), now.px(8), now.px(24), now.px(16))
         self._above.setSpacing(now.px(12))
-        self._above.setContentsMargins(0, now.px(16), 0, 0)
         self._bar.setSpacing(now.px(8))
         self._bar.setContentsMargins(now.px(12), now.px(8), 0, now.px(8))
         for button in self.buttons:  # their keys do it too
@@ -227,7 +231,7 @@ class SourcesPage(Page):
         super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The content grows to its column, then centres."""
+        """Show what there is room for."""
         super().resizeEvent(event)
         self.restyle()
 
