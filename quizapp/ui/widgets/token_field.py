@@ -90,7 +90,8 @@ class TokenField(Styled, QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._enter))  # once it is in the line
-        completer.popup().setProperty("role", "suggestions")  # a window of its own, which has to have a ground
+        if (popup := completer.popup()) is not None:
+            popup.setProperty("role", "suggestions")  # a window of its own, which has to have a ground
         self.line.setCompleter(completer)
 
     def restyle(self) -> None:
