@@ -110,14 +110,14 @@ Reader = Callable[[Found, Reading], Iterable[Candidate]]
 class Rule:
     """A named pattern, what a sentence needs for it to be tried, and what reads its matches.
 
-    A sentence needs all of the tags, and one of the words with which a match begins, if these are known.
+    A sentence needs all of the tags, and one of the words that every match has, if these are known.
     """
 
     id: str
     type: FactType
     pattern: re.Pattern[str]
     needs: frozenset[str]
-    begins: frozenset[str]
+    words: frozenset[str]
     read: Reader
 
     def matches(self, sentence: Sentence) -> Iterator[Found]:
@@ -148,11 +148,13 @@ def rule(rule_id: str, fact_type: FactType, pattern: str, *, example: str, needs
         raise ValueError(f"the pattern of {rule_id} does not match its example {example!r}")
     if not set(needs) <= set(re.findall(r"[A-Z]", example)):
         raise ValueError(f"{rule_id} needs tags that its example lacks")
-    return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), _first_words(pattern), read)
+    return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), _rarest_words(pattern), read)
 
 
 _TAG_FIRST = re.compile(r"((?:\((?:\?:|\?P<\w+>))*)(?:[A-Z]|\[[A-Z]+\])(?![?*{+|])")
-_WORDS_FIRST = re.compile(r"\((?:\?:|\?P<\w+>)([a-z |-]+)\)(?= |\(\?: )")
+# A word or a list of words between blanks.
+_LISTED = re.compile(r"(?:^|(?<= ))(?:\((?:\?:|\?P<\w+>)([a-z'-]+(?:[ |][a-z'-]+)*)\)|([a-z'-]+))(?= |$|\(\?[:!=] )")
+_OPAQUE = re.compile(r"\\.|\[[^\]]*\]")  # what may look like words and groups, and is none
 
 
 def _begins_with_tag(pattern: str) -> bool:
@@ -161,18 +163,31 @@ def _begins_with_tag(pattern: str) -> bool:
     return first is not None and not _alternates(pattern, first[1].count("("))
 
 
-def _first_words(pattern: str) -> frozenset[str]:
-    """The words with one of which each match begins; none if the pattern does not begin with a list of words."""
-    first = _WORDS_FIRST.match(pattern)
-    if first is None or _alternates(pattern, 0):
+def _rarest_words(pattern: str) -> frozenset[str]:
+    """Words one of which each match has: of the lists that the pattern has outside of groups, the one of the longest.
+
+    None if it has no list, or if a match may do without it.
+    """
+    if _alternates(pattern, 0):
         return frozenset()
-    return frozenset(words.split()[0] for words in first[1].split("|"))
+    signs = _masked(pattern)
+    lists = [
+        frozenset(max(words.split(), key=len) for words in (match[1] or match[2]).split("|"))
+        for match in _LISTED.finditer(signs)
+        if signs.count("(", 0, match.start()) == signs.count(")", 0, match.start())
+    ]
+    return max(lists, key=lambda words: min(map(len, words)), default=frozenset())
+
+
+def _masked(pattern: str) -> str:
+    """The pattern without what may look like its words and groups."""
+    return _OPAQUE.sub(lambda match: "#" * len(match.group()), pattern)
 
 
 def _alternates(pattern: str, opened: int) -> bool:
     """Whether a match may begin otherwise than with what follows the `opened` groups at the pattern's beginning."""
     depth = 0
-    signs = re.sub(r"\\.|\[[^\]]*\]", "x", pattern)
+    signs = _masked(pattern)
     for at, sign in enumerate(signs):
         depth += (sign == "(") - (sign == ")")
         if sign == ")" and depth < opened:
@@ -215,7 +230,7 @@ class Book:
         for sentence in reading.sentences:
             shadow, line = sentence.shadow, sentence.line
             for one in self._fitting(sentence.tags):
-                if one.begins and one.begins.isdisjoint(line):
+                if one.words and one.words.isdisjoint(line):
                     continue
                 for match in one.pattern.finditer(shadow):
                     yield from one.read(Found(sentence, match), reading)

@@ -85,12 +85,20 @@ def test_a_match_begins_at_a_unit_with_whatever_the_pattern_begins(pattern: str,
     assert made == [match.span() for match in bare.finditer(sentence.shadow)] != []
 
 
-def test_the_words_with_which_a_pattern_begins_are_known_where_it_begins_with_nothing_else() -> None:
-    assert declare("(?:he|she|in turn) left", "he left").begins == {"he", "she", "in"}
-    assert declare("(?P<who>he|she)(?: left)?", "he").begins == {"he", "she"}
-    assert declare("(?:he|she)|P", "P").begins == frozenset()
-    assert declare("(?:he|she)? left", " left").begins == frozenset()
-    assert declare("(?:he|she)s left", "hes left").begins == frozenset()
+def test_of_the_words_that_a_match_cannot_do_without_the_longest_are_known() -> None:
+    assert declare("(?:he|she|in turn) P", "he P").words == {"he", "she", "turn"}
+    assert declare("(?P<who>he|she)(?: left)?", "he").words == {"he", "she"}
+    assert declare("(?:he|she) O (?:joined|ran)(?: the)? B", "he O ran B").words == {"joined", "ran"}
+    assert declare("P (?! of)as of(?! late)", "P as of").words == {"of"}
+    assert declare("(?:he|she)? left", " left").words == {"left"}
+
+
+def test_words_that_a_match_may_do_without_are_no_words_of_a_pattern() -> None:
+    assert declare("(?:he|she)|P", "P").words == frozenset()
+    assert declare("P (?:he|she)? P", "P  P").words == frozenset()
+    assert declare("(?:he|she)s O", "hes O").words == frozenset()
+    assert declare(r"P(?: , the mayor ,)? \w+ [^ a-z ]", "P ab .").words == frozenset()
+    assert declare("(?:P (?:he|she)|O)", "O").words == frozenset()
 
 
 def test_every_rule_of_a_module_is_among_its_declared_ones() -> None:
