@@ -11,10 +11,10 @@ from quizapp.facts.dates.clock import CLOCK, LEADS
 from quizapp.facts.dates.compared import compared, over_period
 from quizapp.facts.dates.counted import counted
 from quizapp.facts.dates.directions import before_noun, directed, following
-from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.fronted import NAMES, TIMES_OF_DAY, cleft, fronted, main_after, parted
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
 from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
+from quizapp.facts.dates.tenses import checked
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.sentence import Tag
 

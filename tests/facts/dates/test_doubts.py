@@ -1,9 +1,9 @@
-"""Second thoughts about a date's event: speech, denials, conditions, pages, and what was due."""
+"""Doubts about a date's event: speech, denials, conditions, and pages."""
 
 import pytest
 
 from quizapp.facts.dates.tie import Reason
-from quizapp.facts.fact import FactType, Status
+from quizapp.facts.fact import FactType
 from tests.facts.extracted import extraction, facts
 
 # Printed on Wednesday, 16 May 2012.
@@ -119,24 +119,6 @@ def test_words_of_speech_that_tell_events(text: str, days: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "The match scheduled for Monday was postponed.",
-        "The talks were due to open on Monday.",
-        "The bridges would stay shut until at least Monday, he said.",
-        "A memorandum, due to be signed on Tuesday, was pulled.",
-    ],
-)
-def test_a_weekday_for_which_something_was_only_due_stays_open(text: str) -> None:
-    assert facts(FactType.EVENT_DATE, text) == []
-
-
-def test_since_is_always_of_the_past() -> None:
-    (fact,) = facts(FactType.EVENT_DATE, "The bridge is shut since March.")
-    assert (fact.normalised, fact.status) == ("2012-03", Status.OCCURRED)
-
-
-@pytest.mark.parametrize(
     "line",
     [
         "Correction: an article on Monday misspelled the name of the mayor.",
@@ -180,16 +162,3 @@ def test_an_offset_of_days_is_counted_only_within_its_paragraph() -> None:
     assert [
         fact.normalised for fact in facts(FactType.EVENT_DATE, "It sank on May 9.", "They had wed four days earlier.")
     ] == ["2012-05-09"]
-
-
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        ("Ada Quill steps down at the end of the year.", ["2012"]),
-        ("The contract expires at the end of the year.", ["2012"]),
-        ("Sales fall at the end of the year.", []),
-        ("The mine is full this year.", []),
-    ],
-)
-def test_what_ends_at_the_end_of_this_year_lies_ahead(line: str, told: list[str]) -> None:
-    assert [fact.normalised for fact in facts(FactType.EVENT_DATE, line)] == told
