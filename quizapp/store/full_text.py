@@ -19,6 +19,8 @@ CREATE = f"""
         {", ".join(PARTS)}, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1')"""
 _INTO = f"INSERT INTO {TABLE} (rowid, {', '.join(PARTS)}) VALUES (?, ?, ?, ?, ?, ?)"
 _OUT = f"INSERT INTO {TABLE} ({TABLE}, rowid, {', '.join(PARTS)}) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+_JOIN = f"INSERT INTO {TABLE} ({TABLE}, rank) VALUES ('merge', ?)"
+_STEP = 100  # pages, some 15 ms
 _PUBLISHER, _TITLE, _SENTENCE = 1, 2, 6  # of a citation as `columns.content` keeps it
 _BETWEEN = "\n"
 
@@ -34,6 +36,16 @@ def told(columns: Mapping[str, Any]) -> tuple[str, ...]:
     source = [one[place] for one in cited for place in (_PUBLISHER, _TITLE)]
     tags = parts.get("tags", ())
     return columns["stem"], columns["answer"], *(_BETWEEN.join(filter(None, part)) for part in (more, source, tags))
+
+
+def join(connection: sqlite3.Connection) -> bool:
+    """Join the pieces that the index was written in some way further; gives whether there is more to join.
+
+    Every piece is asked for each word, so that in one a word is found three times as fast as in ten.
+    """
+    before = connection.total_changes
+    connection.execute(_JOIN, (-_STEP,))  # below 0 it goes on until one is left
+    return connection.total_changes - before > 1  # what is done when nothing is to be joined counts as one
 
 
 def follow(

@@ -1,7 +1,7 @@
 """What follows from questions so that they are found quickly: their words, and the words of what is right for them.
 
 Questions that come in bulk are indexed afterwards: `unindexed` holds the ranges of ids that wait. A search is complete
-when none waits; `catch_up` is called until then, a slice at a time.
+when none waits; `catch_up` is called until then, a slice at a time, and then `tidy`, so that it is quick as well.
 """
 
 import sqlite3
@@ -70,3 +70,13 @@ def catch_up(library: Library, *, limit: int = SLICE) -> int:
         for question_id, *values in rows:
             follow(connection, question_id, None, dict(zip(READ, values, strict=True)))
     return waiting(library)
+
+
+def tidy(library: Library) -> bool:
+    """Put in order what slices have left, a step in one transaction; gives whether there is more to do.
+
+    Raises:
+        KnownError: it could not be saved; it can be tried again.
+    """
+    with library.transaction() as connection:
+        return full_text.join(connection)

@@ -173,7 +173,7 @@ def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[i
     sql = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? ORDER BY rowid DESC LIMIT {_SHARE_A_WORD}"
     for _count, asked in rarest:
         shared.update(row[0] for row in connection.execute(sql, (asked,)))
-    best = sorted(shared, key=lambda each: (-shared[each], each))[:limit]
+    best = sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:limit]  # of as many words, the older first
     sql = f"SELECT id, stem FROM question WHERE id IN (SELECT value FROM json_each(?)) AND id {_NOT_RETIRED}"
     return connection.execute(sql, (dump(best),)).fetchall()
 

@@ -22,7 +22,7 @@ class Indexing(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether questions may still wait."""
+        """Whether questions may still wait, or their index to be put in order."""
         return self._next.isActive()
 
     def start(self, library: Library) -> None:
@@ -40,9 +40,10 @@ class Indexing(QObject):
         if self._library is None:
             return
         try:
-            left = browse.catch_up(self._library)
+            if browse.unindexed(self._library):
+                self.progressed.emit(browse.catch_up(self._library))
+            elif not browse.tidy(self._library):
+                return
         except KnownError:  # a full disk, say: every deed tells of that, and the next start tries again
             return
-        self.progressed.emit(left)
-        if left:
-            self._next.start()
+        self._next.start()

@@ -80,7 +80,7 @@ def measured(library: Library, path: Path) -> dict[str, float]:
 
 
 def _index(library: Library) -> None:
-    while indexes.catch_up(library):
+    while indexes.catch_up(library) or indexes.tidy(library):
         pass
 
 

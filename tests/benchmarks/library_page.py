@@ -92,7 +92,7 @@ def measured(count: int, folder: Path) -> dict[str, float]:
     language = Words50000(Random(1))
     with open_library(folder / f"{count}.quizapp", now=ADDED) as library:
         list(bulk.add(library, made(language, count), name="Import", now=ADDED))
-        while indexes.catch_up(library):
+        while indexes.catch_up(library) or indexes.tidy(library):
             pass
         room = Room(library)
         first = timed(room.open)

@@ -1,24 +1,30 @@
 """Searching many questions, and adding them, beside a LIKE scan: `python -m tests.benchmarks.search [QUESTIONS...]`.
 
 Goals: a word or the beginning of one < 3 ms at 100,000 questions and < 10 ms at a million, found as a page of the
-list is (how many, and the first hundred); one question added with the look for near duplicates < 5 ms; in bulk more
-than 60,000 a second, not counting the indexing that follows.
+list is (how many, and the first hundred); one question added with the look for near duplicates < 5 ms, a bare commit
+being its floor; in bulk more than 60,000 a second, not counting the indexing that follows. The floor of that are the
+same rows written by two `executemany`, one row a statement, to a library of their own; both are told in seconds of the
+processor as well, since the disk is others' too.
 """
 
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import accumulate
 from pathlib import Path
 from random import Random
+from statistics import median
 
 from quizapp.authoring import own
 from quizapp.questions.question import AnswerKind, Question, Topic
 from quizapp.store import bulk, indexes, questions, search
+from quizapp.store.columns import card_columns_of, marks, own_columns_of
 from quizapp.store.library import Library, open_library
 from quizapp.store.wanted import Compare, Every, Has, Is, Today, Wanted, Words
+from tests.benchmarks.study import bare_commit
 from tests.benchmarks.timing import print_table, timed
 
 SIZES = (100_000, 1_000_000)
@@ -65,9 +71,8 @@ def measured(count: int, folder: Path) -> dict[str, float]:
     wanted = list(made(language, count))
     found: dict[str, float] = {}
     with open_library(folder / f"{count}.quizapp", now=NOW) as library:
-        took = timed(lambda: list(bulk.add(library, wanted, name="Import", now=NOW)))
-        found["bulk, questions a second"] = 1000 * count / took
-        took += timed(lambda: _index(library))
+        found |= a_second("bulk", count, lambda: list(bulk.add(library, wanted, name="Import", now=NOW)))
+        took = 1000 * count / found["bulk, a second"] + timed(lambda: _index(library))
         found["and indexed, a second"] = 1000 * count / took
         words = language.words
         asked: dict[str, Wanted] = {
@@ -92,8 +97,37 @@ def measured(count: int, folder: Path) -> dict[str, float]:
         found["LIKE scan"] = best(lambda: library.connection.execute(like, {"text": f"%{words[500]}%"}).fetchone())
         later = [replace(each, key=f"later:{each.key}") for each in made(language, RUNS)]
         adding = [timed(lambda each=each: added(library, each)) for each in later]
-        found["one added"] = sorted(adding)[len(adding) // 2]
+        found["one added"] = median(adding)
+        found["a bare commit"] = median(timed(lambda: bare_commit(library, 1)) for _ in range(RUNS))
+    with open_library(folder / f"{count}-bare.quizapp", now=NOW) as library:
+        found |= a_second("bare rows", count, bare_rows(library, wanted))
     return found
+
+
+def a_second(name: str, count: int, do: Callable[[], object]) -> dict[str, float]:
+    """How many of so many are done in a second, and in one of the processor."""
+    began = time.process_time()
+    took = timed(do)
+    return {
+        f"{name}, a second": 1000 * count / took,
+        f"{name}, of the processor": count / (time.process_time() - began),
+    }
+
+
+def bare_rows(library: Library, wanted: list[Question]) -> Callable[[], None]:
+    """What writes the rows of questions, made beforehand, and nothing else."""
+    deck = int(library.meta("own_deck"))
+    asked = [(*own_columns_of(one).values(), 0) for one in wanted]
+    cards = [(number, deck, *card_columns_of(one).values()) for number, one in enumerate(wanted, start=1)]
+    names = f"{', '.join(own_columns_of(wanted[0]))}, added_at"
+
+    def write() -> None:
+        with library.transaction() as connection:
+            connection.executemany(f"INSERT INTO question ({names}) VALUES ({marks(len(asked[0]))})", asked)
+            sql = f"INSERT INTO card (id, deck_id, topic, fact, distractors) VALUES ({marks(len(cards[0]))})"
+            connection.executemany(sql, cards)
+
+    return write
 
 
 def seen(library: Library, wanted: Wanted) -> int:
@@ -109,7 +143,7 @@ def added(library: Library, question: Question) -> None:
 
 
 def _index(library: Library) -> None:
-    while indexes.catch_up(library):
+    while indexes.catch_up(library) or indexes.tidy(library):
         pass
 
 

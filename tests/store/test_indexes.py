@@ -43,6 +43,12 @@ def tables(library: Library) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
+def pieces(library: Library) -> int:
+    """In how many pieces the full-text index lies."""
+    sql = f"SELECT count(DISTINCT segid) FROM {full_text.TABLE}_idx"
+    return int(library.connection.execute(sql).fetchone()[0])
+
+
 def anew(library: Library) -> dict[str, list[tuple[object, ...]]]:
     """The same as the questions of the library fill them from nothing, those left out that wait."""
     ids = [row[0] for row in library.connection.execute("SELECT id FROM question ORDER BY id")]
@@ -85,6 +91,20 @@ def test_what_came_in_bulk_is_indexed_in_slices(library: Library, now: datetime)
     assert indexes.catch_up(library, limit=3) == 4
     assert indexes.catch_up(library, limit=100) == 0
     assert tables(library) == anew(library)
+
+
+def test_the_pieces_that_slices_leave_are_joined_and_hold_the_same(library: Library, now: datetime) -> None:
+    made = [factories.question(number, key=f"own-{number}") for number in range(1, 4)]
+    list(bulk.add(library, made, name="Import", now=now))
+    while indexes.catch_up(library, limit=1):
+        pass
+    before = tables(library)
+    assert pieces(library) == 3
+    while indexes.tidy(library):
+        pass
+    assert pieces(library) == 1
+    assert tables(library) == before
+    assert not indexes.tidy(library)
 
 
 def test_a_question_that_waits_can_be_changed_and_deleted(library: Library, now: datetime) -> None:

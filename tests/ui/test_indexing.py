@@ -31,6 +31,7 @@ def test_what_waits_is_indexed_a_slice_at_a_time(library, clock, qtbot):
     assert browse.unindexed(library) == MANY  # nothing is done before the window answers
     qtbot.waitUntil(lambda: not indexing.busy and told[-1:] == [0])
     assert told == [MANY - indexes.SLICE, 1, 0]
+    assert not browse.tidy(library)  # nothing is left to be put in order
 
 
 def test_a_library_that_was_left_is_not_touched(library, clock, qtbot):
