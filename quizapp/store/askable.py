@@ -96,7 +96,8 @@ def likely(library: Library, forms: Iterable[str], among: Iterable[int]) -> dict
     bits = ", ".join(f"({_bit(condition)})" for condition in ways.values())
     sql = f"""
         SELECT card.id, {bits}
-        FROM json_each(?) CROSS JOIN card ON card.id = value CROSS JOIN question ON question.id = card.id"""
+        FROM json_each(?) CROSS JOIN card ON card.id = value CROSS JOIN question ON question.id = card.id
+        WHERE {" OR ".join(f"({condition})" for condition in ways.values())}"""
     found: dict[str, list[int]] = {form: [] for form in ways}
     for number, *may in library.connection.execute(sql, (dump(list(among)),)):
         for form, one in zip(ways, may, strict=True):
