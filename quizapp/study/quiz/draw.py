@@ -248,19 +248,30 @@ def _ask_in_each(
             return
         at = next((at for at in spare[:_AT_ONCE] if may(form, made[at].asked[0])), None)
         if at is None and likely is None:
-            likely = askable.likely(library, missing, _undrawn(made, there, within, rng))
+            likely = _likely(library, missing, made, there, within, rng)
         one = made[at].asked[0] if at is not None else _other(library, form, made, (likely or {})[form], rng)
         if one is not None:
             at = max(spare, key=lambda at: _gives_way(made[at], one, used)) if at is None else at
             made[at] = Drawn((one,), pose(form, [one.question], rng))
 
 
-def _undrawn(made: Sequence[Drawn], there: Mapping[str, Sequence[int]], within: set[int], rng: Random) -> list[int]:
-    """Questions that are in no item; only as many as can be looked at in a moment."""
+def _likely(
+    library: Library,
+    forms: Sequence[str],
+    made: Sequence[Drawn],
+    there: Mapping[str, Sequence[int]],
+    within: set[int],
+    rng: Random,
+) -> dict[str, list[int]]:
+    """Questions in no item that each form may fit: out of a few, and for rare forms out of all seen in a moment."""
     every = list(chain.from_iterable(there.values()))
-    some = sorted(rng.sample(every, min(len(every), _SOUGHT)))  # in their order they lie side by side on the disk
     taken = within.union(map(_id, made))
-    return [number for number in some if number not in taken]
+    found: dict[str, list[int]] = {}
+    for many in (_AT_ONCE, _SOUGHT):
+        some = sorted(rng.sample(every, min(len(every), many)))  # in their order they lie side by side on the disk
+        left = [form for form in forms if not found.get(form)]
+        found |= askable.likely(library, left, (number for number in some if number not in taken)) if left else {}
+    return found
 
 
 def _other(
