@@ -92,7 +92,9 @@ def remove(
         if row.removed and not with_progress:
             say(_("“{title}” is removed already.").format(title=row.info.title))
             return
-        count = row.questions if row.removed else pack_desk.remove(library, pack, now=now)
+        count = row.questions
+        if not row.removed:
+            count = pack_desk.remove(library, pack, name=pack_words.removing(row.info), now=now)
         if not with_progress:
             say(pack_words.removed(row.info))
             say(_("To have it again: {command}").format(command=f"quizapp packs put-back {pack}"))
@@ -109,9 +111,10 @@ def put_back(context: typer.Context, pack: PackArgument) -> None:
     from quizapp.exchange import pack_desk, pack_words
 
     with opened(context.obj) as library:
-        if not _named(library, pack).removed:
+        row = _named(library, pack)
+        if not row.removed:
             raise KnownError(_("“{pack}” was not removed.").format(pack=pack))
-        pack_desk.put_back(library, pack)
+        pack_desk.put_back(library, pack, name=pack_words.putting_back(row.info), now=SystemClock().now())
     say(pack_words.back())
 
 

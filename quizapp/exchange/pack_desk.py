@@ -85,14 +85,14 @@ def look_at(library: Library, pack: PreparedPack, *, now: datetime) -> Seen:
     return Seen(pack, before, packs.look_at(library, pack.info, pack.questions, now=now), doubts)
 
 
-def remove(library: Library, pack_id: str, *, now: datetime) -> int:
-    """Take a pack out, its progress kept; gives how many questions left. `put_back` undoes it."""
-    return removing.remove(library, pack_id, now=now)
+def remove(library: Library, pack_id: str, *, name: str, now: datetime) -> int:
+    """Take a pack out, its progress kept, as a deed of that name; gives how many questions left."""
+    return removing.remove(library, pack_id, name=name, now=now)
 
 
-def put_back(library: Library, pack_id: str) -> int:
-    """Have a removed pack again as it was."""
-    return removing.put_back(library, pack_id)
+def put_back(library: Library, pack_id: str, *, name: str, now: datetime) -> int:
+    """Have a removed pack again as it was, as a deed of that name; gives how many questions came back."""
+    return removing.put_back(library, pack_id, name=name, now=now)
 
 
 def delete(library: Library, pack_id: str, *, name: str, now: datetime) -> Iterator[int]:

@@ -69,6 +69,16 @@ def as_it_is(info: PackInfo) -> str:
     return _("“{title}” is installed as it is.").format(title=info.title)
 
 
+def removing(info: PackInfo) -> str:
+    """What taking a pack out is called among the deeds that can be undone."""
+    return _("Remove the pack “{title}”").format(title=info.title)
+
+
+def putting_back(info: PackInfo) -> str:
+    """What having a pack again is called among the deeds that can be undone."""
+    return _("Put back the pack “{title}”").format(title=info.title)
+
+
 def removed(info: PackInfo) -> str:
     """That a pack was taken out."""
     return _("“{title}” is removed; progress is kept.").format(title=info.title)

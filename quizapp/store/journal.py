@@ -11,22 +11,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from quizapp.store import indexes, log
-from quizapp.store.columns import dump, marks, micros
+from quizapp.store import log, rows
+from quizapp.store.columns import dump, micros
 from quizapp.store.library import Library
 from quizapp.store.records import Review
+from quizapp.store.rows import Image
 
-# What a deed may change; the names in a file are data and are checked.
-TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "answer", "source")
-KEYS = ("session", "searches", "breaks", "setups")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
-PART = 400  # rows of a table added in bulk that are turned in one slice
-TOGETHER = 100  # rows of one INSERT: what CHECKs look values up in is built once for all of them
-
-_Image = dict[str, Any] | None
+PART = 400  # rows of a table added or changed in one statement that are turned in one slice
 
 
 class Deed:
@@ -36,24 +30,24 @@ class Deed:
         self.connection = connection
         self._origin = origin
         self._now = now
-        self._images: dict[tuple[str, int | str], _Image] = {}
-        self._ranges: list[tuple[str, int, int]] = []  # of rows added in bulk: first and last id
+        self._images: dict[tuple[str, int | str], Image] = {}
+        self._many: list[tuple[str, Sequence[int | str], Image]] = []  # rows added, or changed alike, in one statement
         self._log: list[tuple[str, str, bool]] = []  # of a review: its UUID, its latest row, whether it was voided here
         self.seq = 0  # its place in the journal, once it is there
 
     def insert(self, table: str, values: Mapping[str, object]) -> int:
         """Add one row; gives its id."""
-        row_id = _insert(self.connection, _known(table), values)
+        row_id = rows.insert(self.connection, rows.known(table), values)
         self._images.setdefault((table, row_id), None)
         return row_id
 
-    def insert_rows(self, table: str, rows: Iterable[Mapping[str, object]]) -> int:
+    def insert_rows(self, table: str, many: Iterable[Mapping[str, object]]) -> int:
         """Add rows that have the same columns and no index but SQLite's own; gives the first id, the others follow it.
 
         Their ids are those given, each one more than that before, or the next that are free.
         """
-        first, last = _insert_rows(self.connection, _known(table), rows)
-        self._ranges.append((table, first, last))
+        first, last = rows.insert_rows(self.connection, rows.known(table), many)
+        self._many.append((table, range(first, last + 1), None))
         return first
 
     def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
@@ -61,35 +55,46 @@ class Deed:
         image = self._remember(table, row_id)
         if image is None:
             raise KeyError(row_id)
-        _update(self.connection, table, row_id, image, values)
+        rows.update(self.connection, table, row_id, image, values)
 
     def update_where(
         self, table: str, row_id: int, expected: Mapping[str, object], values: Mapping[str, object]
     ) -> bool:
         """Change columns of one row if it is there and these columns are as `expected`; gives whether it was."""
-        image = _image(self.connection, _known(table), row_id)
+        image = rows.image(self.connection, rows.known(table), row_id)
         if image is None or any(image[column] != value for column, value in expected.items()):
             return False
         self._images.setdefault((table, row_id), image)
-        _update(self.connection, table, row_id, image, values)
+        rows.update(self.connection, table, row_id, image, values)
         return True
+
+    def update_all(
+        self, table: str, ids: Sequence[int | str], before: Mapping[str, object], values: Mapping[str, object]
+    ) -> None:
+        """Change columns of many rows that were alike in them, as `before`, in one statement; not of questions.
+
+        No other column is put back with them, so that what changes those is no business of the journal.
+        """
+        if ids:
+            rows.update_all(self.connection, rows.known(table), ids, values)
+            self._many.append((table, ids, dict(before)))
 
     def delete(self, table: str, row_id: int) -> None:
         """Take one row away; KeyError where there is none."""
         image = self._remember(table, row_id)
         if image is None:
             raise KeyError(row_id)
-        _delete(self.connection, table, row_id, image)
+        rows.delete(self.connection, table, row_id, image)
 
     def put(self, key: str, value: str | None) -> None:
-        """Keep a text under one of `KEYS`, or nothing any more (None)."""
+        """Keep a text under one of `rows.KEYS`, or nothing any more (None)."""
         there = self._remember("meta", key)
         if value is None:
-            _delete(self.connection, "meta", key, there)
+            rows.delete(self.connection, "meta", key, there)
         elif there is not None:
-            _update(self.connection, "meta", key, there, {"value": value})
+            rows.update(self.connection, "meta", key, there, {"value": value})
         else:
-            _insert(self.connection, "meta", {"key": key, "value": value})
+            rows.insert(self.connection, "meta", {"key": key, "value": value})
 
     def log(self, review: Review) -> None:
         """Append a review to the log."""
@@ -101,24 +106,25 @@ class Deed:
         latest = log.reverse(self.connection, uuid, root=uuid, void=True, origin=self._origin, now=self._now)
         self._log.append((uuid, latest, True))
 
-    def _remember(self, table: str, row_id: int | str) -> _Image:
-        image = _image(self.connection, _named(table, row_id), row_id)
+    def _remember(self, table: str, row_id: int | str) -> Image:
+        image = rows.image(self.connection, rows.named(table, row_id), row_id)
         self._images.setdefault((table, row_id), image)
         return image
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was changed or logged."""
-        return not (self._images or self._ranges or self._log)
+        return not (self._images or self._many or self._log)
 
     def entries(self) -> tuple[list[str], str]:
         """The images, in as many parts as it is turned in, and the log rows, as the journal keeps them."""
         parts: list[list[list[Any]]] = [[[*place, image] for place, image in self._images.items()]]
-        for table, first, last in self._ranges:
-            for place, begin in enumerate(range(first, last + 1, PART)):
+        for table, ids, image in self._many:
+            for place, begin in enumerate(range(0, len(ids), PART)):
                 if place == len(parts):
                     parts.append([])
-                parts[place].append([table, [begin, min(begin + PART - 1, last)], None])
+                some = ids[begin : begin + PART]
+                parts[place].append([table, [some[0], some[-1]] if image is None else list(some), image])
         return list(map(dump, parts)), dump(self._log)
 
 
@@ -296,11 +302,12 @@ def _follow(connection: sqlite3.Connection) -> None:
 
 
 def _loaded(text: str) -> list[list[Any]]:
-    """The images of an entry, one a row; rows added in bulk are told by their first and last id."""
+    """The images of an entry, one a row; of those added in bulk the first and last id are told, else each."""
     images: list[list[Any]] = []
     for table, row_id, image in json.loads(text):
         if isinstance(row_id, list):
-            images += [[table, each, None] for each in range(row_id[0], row_id[1] + 1)]
+            ids = range(row_id[0], row_id[1] + 1) if image is None else row_id
+            images += [[table, each, image] for each in ids]
         else:
             images.append([table, row_id, image])
     return images
@@ -309,89 +316,16 @@ def _loaded(text: str) -> list[list[Any]]:
 def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:
     """Put the rows of an entry in force; gives those that were, in the entry's order."""
     in_force: list[list[Any]] = []
-    columns = {table: _columns(connection, _named(table, row_id)) for table, row_id, _image_ in images}
+    columns = {table: rows.columns(connection, rows.named(table, row_id)) for table, row_id, _image_ in images}
     for table, row_id, image in reversed(images) if last_first else images:
-        now_there = _image(connection, table, row_id)
-        in_force.append([table, row_id, now_there])
+        now_there = rows.image(connection, table, row_id)
+        known = {column: value for column, value in (image or {}).items() if column in columns[table]}
         if image is None:
-            _delete(connection, table, row_id, now_there)
-            continue
-        known = {column: value for column, value in image.items() if column in columns[table]}
-        if now_there is None:
-            _insert(connection, table, known)
+            rows.delete(connection, table, row_id, now_there)
+        elif now_there is None:
+            rows.insert(connection, table, known)
         else:
-            _update(connection, table, row_id, now_there, known)
+            rows.update(connection, table, row_id, now_there, known)
+            now_there = {column: now_there[column] for column in known}
+        in_force.append([table, row_id, now_there])
     return in_force[::-1] if last_first else in_force
-
-
-def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> int:
-    sql = f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks(len(values))})"
-    row_id = connection.execute(sql, tuple(values.values())).lastrowid
-    if row_id is None:
-        raise RuntimeError(f"no row was added to {table}")
-    _follow_indexes(connection, table, row_id, None, values)
-    return row_id
-
-
-def _insert_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, object]]) -> tuple[int, int]:
-    left, count, last = iter(rows), 0, 0
-    while some := list(islice(left, TOGETHER)):
-        places = ", ".join([f"({marks(len(some[0]))})"] * len(some))
-        sql = f"INSERT INTO {table} ({', '.join(some[0])}) VALUES {places}"
-        values = tuple(chain.from_iterable(row.values() for row in some))
-        count, last = count + len(some), connection.execute(sql, values).lastrowid or 0
-    return last - count + 1, last
-
-
-def _update(
-    connection: sqlite3.Connection,
-    table: str,
-    row_id: int | str,
-    before: Mapping[str, Any],
-    values: Mapping[str, object],
-) -> None:
-    sets = ", ".join(f"{column} = ?" for column in values)
-    connection.execute(f"UPDATE {table} SET {sets} WHERE {_key(table)} = ?", (*values.values(), row_id))
-    _follow_indexes(connection, table, row_id, before, {**before, **values})
-
-
-def _delete(connection: sqlite3.Connection, table: str, row_id: int | str, before: _Image) -> None:
-    connection.execute(f"DELETE FROM {table} WHERE {_key(table)} = ?", (row_id,))
-    _follow_indexes(connection, table, row_id, before, None)
-
-
-def _follow_indexes(
-    connection: sqlite3.Connection,
-    table: str,
-    row_id: int | str,
-    before: Mapping[str, Any] | None,
-    after: Mapping[str, Any] | None,
-) -> None:
-    if table == "question" and isinstance(row_id, int):
-        indexes.follow(connection, row_id, before, after)
-
-
-def _image(connection: sqlite3.Connection, table: str, row_id: int | str) -> _Image:
-    cursor = connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (row_id,))
-    row = cursor.fetchone()
-    return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
-
-
-def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
-    """The columns that the table has: an image may be older than the last migration."""
-    return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-
-
-def _key(table: str) -> str:
-    return "key" if table == "meta" else "id"
-
-
-def _named(table: str, row_id: object) -> str:
-    """The table of a row that a deed may change."""
-    return table if table == "meta" and row_id in KEYS else _known(table)
-
-
-def _known(table: str) -> str:
-    if table not in TABLES:
-        raise ValueError(f"{table!r} is not in the journal")
-    return table

@@ -4,8 +4,9 @@ import json
 from datetime import datetime
 
 from quizapp.store.columns import dump, one
-from quizapp.store.journal import KEYS, Deed, deed
+from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
+from quizapp.store.rows import KEYS
 
 
 def read(library: Library, key: str) -> object:

@@ -106,7 +106,7 @@ class Places(QObject):
         self._incoming = IncomingPlaces(
             parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
         )
-        self._packs = PackPlaces(parts, self.go, self._open, self.refresh)
+        self._packs = PackPlaces(parts, self.go, self._open, self._take_latest, self.refresh)
         self._sources = SourcePlaces(parts, self.go, self._open, self._take_latest, self.refresh)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,

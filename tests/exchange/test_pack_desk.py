@@ -68,10 +68,10 @@ def test_doubtful_questions_are_told_before_they_are_installed(library, path):
 
 def test_a_removed_pack_is_listed_behind_the_others_until_it_is_put_back(library, path):
     pack_desk.install(library, pack_desk.read(path), now=NOW)
-    assert pack_desk.remove(library, "ports-accords", now=NOW) == len(ALL_FORMS)
+    assert pack_desk.remove(library, "ports-accords", name="Remove", now=NOW) == len(ALL_FORMS)
     (row,) = pack_desk.rows(library)
     assert (row.removed, row.questions) == (True, 0)
-    assert pack_desk.put_back(library, "ports-accords") == len(ALL_FORMS)
+    assert pack_desk.put_back(library, "ports-accords", name="Put back", now=NOW) == len(ALL_FORMS)
     (row,) = pack_desk.rows(library)
     assert (row.removed, row.questions) == (False, len(ALL_FORMS))
 

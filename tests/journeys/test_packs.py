@@ -93,6 +93,10 @@ def test_by_keys_a_pack_is_chosen_updated_described_removed_and_put_back(
     learner.key(Qt.Key.Key_Space)
     learner.key(Qt.Key.Key_Return)
     assert learner.told(ASKED) == [(0,)]
+    learner.key(Qt.Key.Key_Z, CTRL)
+    assert learner.told(ASKED) == [(3,)]
+    learner.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert learner.told(ASKED) == [(0,)]
     learner.tab_to(Button, "Put back")
     learner.key(Qt.Key.Key_Space)
     assert learner.stored(PORTS) == [("Our ports", "2", 1)]

@@ -45,7 +45,7 @@ def answer(
 
 def contents(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     """Every row that undo and redo must bring back."""
-    tables = ("deck", "question", "card", "alias", "original", "source")
+    tables = ("deck", "question", "card", "alias", "original", "source", "pack")
     rows = {table: library.connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall() for table in tables}
     kept = library.connection.execute("SELECT * FROM meta WHERE key IN ('session', 'breaks') ORDER BY key")
     return {**rows, "meta": kept.fetchall()}

@@ -67,9 +67,9 @@ def test_what_is_in_the_bin_or_no_longer_in_its_pack_is_not_counted(library: Lib
 
 def test_articles_of_a_pack_that_was_removed_are_not_listed(library: Library, now: datetime) -> None:
     install(library, now)
-    removing.remove(library, "lewin", now=now)
+    removing.remove(library, "lewin", name="Remove", now=now)
     assert figures(library, now) == {}
-    removing.put_back(library, "lewin")
+    removing.put_back(library, "lewin", name="Put back", now=now)
     assert set(figures(library, now)) == {"one", "two"}
 
 

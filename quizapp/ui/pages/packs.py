@@ -61,6 +61,8 @@ class PackCard(Card):
 class PacksPage(ScrollPage):
     """`changed` tells that questions came or went; `search_requested` gives a search of the Library.
 
+    `turn_requested` asks to take the latest deed back.
+
     Args:
         library: what packs are installed into.
         jobs: read a pack; without them it is read at once.
@@ -71,6 +73,7 @@ class PacksPage(ScrollPage):
 
     changed = Signal()
     search_requested = Signal(str)
+    turn_requested = Signal(str)
 
     context = "packs"
     rail = True
@@ -136,7 +139,7 @@ class PacksPage(ScrollPage):
             card.details.clicked.connect(partial(self._ask_for_details, card.row))
             card.save.clicked.connect(partial(self._ask_where, card.row))
             card.remove.clicked.connect(partial(self._ask_to_remove, card.row))
-            card.put_back.clicked.connect(partial(self._put_back, info.id))
+            card.put_back.clicked.connect(partial(self._put_back, card.row))
             column.addWidget(card)
         return holder
 
@@ -255,11 +258,12 @@ class PacksPage(ScrollPage):
 
     def _remove(self, row: PackRow, kept: bool) -> None:  # noqa: FBT001  as the signal tells it
         pack_id, now = row.info.id, self._clock.now()
-        if not self._with_errors(lambda: pack_desk.remove(self._library, pack_id, now=now)):
+        name = pack_words.removing(row.info)
+        if not self._with_errors(lambda: pack_desk.remove(self._library, pack_id, name=name, now=now)):
             return
         if kept:
             self._changed()
-            self._messages.say(pack_words.removed(row.info), lambda: self._put_back(pack_id))
+            self._messages.say(pack_words.removed(row.info), lambda: self.turn_requested.emit("undo"))
             return
         steps = pack_desk.delete(self._library, pack_id, name=pack_words.deleting(row.info), now=now)
         self._deleting.start(steps, row.questions, partial(self._deleted, row))
@@ -268,8 +272,9 @@ class PacksPage(ScrollPage):
         self._changed()
         self._messages.say(pack_words.deleted(row.info))
 
-    def _put_back(self, pack_id: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        if self._with_errors(lambda: pack_desk.put_back(self._library, pack_id)):
+    def _put_back(self, row: PackRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        name, now = pack_words.putting_back(row.info), self._clock.now()
+        if self._with_errors(lambda: pack_desk.put_back(self._library, row.info.id, name=name, now=now)):
             self._changed()
             self._messages.say(pack_words.back())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from quizapp.authoring import browse
 from quizapp.exchange import make_pack, pack_desk
 from quizapp.exchange.ready_questions import ReadyQuestions
 from quizapp.store import questions
@@ -108,13 +109,15 @@ def test_a_pack_is_removed_with_its_progress_kept_and_undo_brings_it_back(desk, 
     sheet(RemoveSheet).keep.click()
     assert questions.count(desk.library) == 0
     assert filled.cards[0].row.removed
+    filled.turn_requested.connect(lambda _which: browse.undo(desk.library, desk.clock.now()))
     stage.remarks[-1].undo()
+    filled.enter()
     assert questions.count(desk.library) == COUNT
     assert not filled.cards[0].row.removed
 
 
 def test_a_removed_pack_is_put_back_by_its_button(desk, filled):
-    pack_desk.remove(desk.library, "ports-accords", now=desk.clock.now())
+    pack_desk.remove(desk.library, "ports-accords", name="Remove", now=desk.clock.now())
     filled.enter()
     filled.cards[0].put_back.click()
     assert questions.count(desk.library) == COUNT
