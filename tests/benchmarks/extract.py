@@ -1,8 +1,8 @@
 """Extraction: speed, memory and growth with length: `python -m tests.benchmarks.extract [speed] [memory] [hostile]`.
 
 Goals: 100 articles a second on one core after start-up; memory as flat at 10,000 articles as at 1,000; on hostile text
-up to 2 MB twice the length takes less than 2.3 times as long. The floor, in the same run, is a bare pass of all
-compiled patterns over the same text: rules over the shadows of its sentences, everything else over the text itself.
+up to 2 MB twice the length takes less than 2.3 times as long. The floor, in the same run, is a bare pass of the
+compiled patterns of rules over the shadows of the same sentences.
 """
 
 import importlib
