@@ -128,10 +128,10 @@ class MainWindow(QWidget):
         """Go to the place before, or to another where there was none."""
         return self.go(self._before.pop() if self._before else otherwise)
 
-    def return_to(self, place: str) -> bool:
+    def return_to(self, place: str, argument: Any = None) -> bool:  # noqa: ANN401  as `Page.enter`
         """Go to a place as one comes back to it: what was visited from there is no way back any more."""
         here = self._place
-        gone = self.go(place)
+        gone = self.go(place, argument)
         if gone and self._before and self._before[-1] == here:
             self._before.pop()
         if gone and self._before and self._before[-1] == place:

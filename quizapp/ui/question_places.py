@@ -38,7 +38,7 @@ class QuestionPlaces:
         self._parts, self._go, self._back, self._library = parts, go, back, library
         self._take, self._changed, self._listed = take, changed, listed
         self._indexing, self._stopping = indexing, stopping
-        self._return = ""  # where to go when the editor is left
+        self._return: tuple[str, object] | None = None  # where to go when the editor is left, and with what
         self.factories: dict[str, Callable[[], Page]] = {
             "library": self._list,
             "editor": self._editor,
@@ -50,16 +50,17 @@ class QuestionPlaces:
 
     def arrived(self) -> None:
         """The learner went to a place, and is not sent back from the editor any more."""
-        self._return = ""
+        self._return = None
 
-    def edit_from(self, number: int, place: str) -> None:
-        """Edit a question and come back to a place."""
+    def edit_from(self, number: int, place: str, argument: object = None) -> None:
+        """Edit a question and come back to a place, with an argument."""
         self._go("editor", number)
-        self._return = place
+        self._return = place, argument
 
     def _list(self) -> Page:
         from quizapp.study.decks import scheduler
         from quizapp.ui.pages.library import LibraryPage
+        from quizapp.ui.requests import Edited
 
         parts, library = self._parts, self._library()
         page = LibraryPage(
@@ -71,7 +72,7 @@ class QuestionPlaces:
             scheduler=lambda: scheduler(library, parts.settings.value, parts.clock),
             keep=parts.settings.change,
         )
-        page.edit_requested.connect(lambda number: self._go("editor", number))
+        page.edit_requested.connect(lambda number: self.edit_from(number, "library", Edited(number)))
         page.add_requested.connect(lambda: self._go("editor"))
         page.changed.connect(self._changed)
         self._indexing.progressed.connect(page.show_unindexed)
@@ -107,11 +108,11 @@ class QuestionPlaces:
             self._back()
 
     def _returned(self) -> bool:
-        """Back to the session that asked for an edit, if one did."""
-        place, self._return = self._return, ""
-        if place:
-            self._parts.window.return_to(place)
-        return bool(place)
+        """Back to the page that asked for an edit, if one did."""
+        wanted, self._return = self._return, None
+        if wanted is not None:
+            self._parts.window.return_to(*wanted)
+        return wanted is not None
 
     def _import(self) -> Page:
         from quizapp.authoring.importing.unfinished import ImportFile

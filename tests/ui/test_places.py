@@ -48,6 +48,25 @@ def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):
     assert study.session.view.question.answer == "Mina Okafor the Elder"
 
 
+def test_an_edit_from_the_library_returns_to_the_list_as_it_stood(desk, window):
+    window.places.go("library")
+    library = window.current()
+    library.search.setText("is:new")
+    library.filters.topics[0].click()
+    library.table.sort_requested.emit("stem")
+    library.table.choose(2)
+    (number,), stood = library.chosen_ids(), library.model.filters
+    window.actions_.action("library.edit").trigger()
+    editor = window.current()
+    assert isinstance(editor, EditorPage)
+    editor.form.answer.setText("Mina Okafor the Elder")
+    editor.save()
+    assert window.current() is library
+    assert library.model.filters == stood
+    assert library.chosen_ids() == [number]
+    assert library.table.hasFocus()
+
+
 def test_the_sidebar_lights_add_question_for_a_new_one_and_the_library_for_an_edit(desk, window):
     def lit() -> list[str]:
         return [item.entry.place for item in window.sidebar.items if item.isChecked()]

@@ -33,7 +33,7 @@ from quizapp.ui.pages.library_searches import SavedSearches
 from quizapp.ui.pages.library_table import QuestionTable
 from quizapp.ui.pages.library_tabs import QUESTIONS, LibraryBar
 from quizapp.ui.pages.search_help import SearchHelp
-from quizapp.ui.requests import Asked
+from quizapp.ui.requests import Asked, Edited
 from quizapp.ui.widgets.rules import Rule
 
 _KEPT_CHOSEN = 200  # that stay chosen when the list is read again
@@ -149,9 +149,10 @@ class LibraryPage(Page):
     def enter(self, argument: object = None) -> None:
         """Read the list anew; with words as `argument`, search for them, with a question's id, go to it.
 
-        With `Asked.SEARCH` the caret stands in the search field.
+        With `Asked.SEARCH` the caret stands in the search field; after an edit the list stands as it did.
         """
-        self._everywhere = False
+        back = isinstance(argument, Edited)
+        self._everywhere = back and self._everywhere
         if isinstance(argument, str):
             self.search.setText(argument)
             self.filters.clear()
@@ -163,7 +164,7 @@ class LibraryPage(Page):
             self._go_to(argument)
         if argument is Asked.SEARCH:
             self.search_now()
-        elif not self.search.text():
+        elif back or not self.search.text():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, question_id: int) -> None:
@@ -187,8 +188,8 @@ class LibraryPage(Page):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read everything again; the same questions stay chosen, or the row where they are gone."""
-        number = self.table.current_number()
+        """Read everything again; the same questions stay chosen and in their place, or the row where they are gone."""
+        number, scrolled = self.table.current_number(), self.table.verticalScrollBar().value()
         stood = self.model.ids_at(self.table.chosen_numbers()[:_KEPT_CHOSEN])
         self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
         self.saved.refresh(self._shown_deck())
@@ -198,6 +199,8 @@ class LibraryPage(Page):
             self.table.choose_all(places)
         else:
             self.table.choose(number)
+        self.table.verticalScrollBar().setValue(scrolled)
+        self.table.scrollTo(self.table.currentIndex())  # no further than it needs
 
     def today(self) -> date:
         """The learner's local day."""

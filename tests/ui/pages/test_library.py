@@ -27,6 +27,7 @@ from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.replace_words import ReplaceWords
 from quizapp.ui.pages.tag_questions import TagQuestions
+from quizapp.ui.requests import Edited
 from quizapp.ui.widgets.button import Button
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
@@ -381,6 +382,30 @@ def test_a_question_of_another_deck_than_the_one_shown_is_found_too(shelf):
     assert len(shelf.stems()) == 1
     shelf.page.enter(4711)
     assert len(shelf.stems()) == 1
+
+
+def test_back_from_an_edit_the_list_is_scrolled_as_it_was_and_the_question_chosen(shelf):
+    ids = shelf.fill(60)
+    shelf.show()
+    place = shelf.page.model.position(ids[30])
+    shelf.page.table.choose(place)
+    bar = shelf.page.table.verticalScrollBar()
+    bar.setValue(bar.value() + 40)
+    stood = bar.value()
+    shelf.page.enter(Edited(ids[30]))
+    assert [row.id for row in shelf.page.chosen()] == [ids[30]]
+    assert bar.value() == stood > 0
+
+
+def test_back_from_an_edit_a_question_of_another_deck_is_still_listed_and_chosen(shelf):
+    info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
+    pack = packs.install(shelf.library, info, [], [factories.question(90)], now=shelf.clock.now())
+    ids = shelf.fill(3)
+    shelf.page.set_deck(pack.deck_id)
+    shelf.show()
+    shelf.page.enter(ids[1])
+    shelf.page.enter(Edited(ids[1]))
+    assert [row.id for row in shelf.page.chosen()] == [ids[1]]
 
 
 def test_a_deed_that_cannot_be_saved_is_told_and_changes_nothing(shelf):
