@@ -151,7 +151,13 @@ class Around:
         judged = (
             set_off is not None and self.text[end : end + 1] == "," and around_patterns.COURT.search(self.text[:start])
         )
-        if by or judged or self._stands_apart(start, end) or firm(self.lexicons).outcomes.within(around):
+        if (
+            by
+            or judged
+            or self._stands_apart(start, end)
+            or self._motion_beaten(start, end)
+            or firm(self.lexicons).outcomes.within(around)
+        ):
             return True
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
@@ -213,6 +219,14 @@ class Around:
         falls = len(figures) > 1 and number(figures[0]) > number(figures[1].split(" ")[0].rstrip(","))
         contested = self._has(around, "contest") or around_patterns.CHANGED.search(self._before(start, BEFORE))
         return falls and not contested and firm(self.lexicons).forum.within(self.text[:start])
+
+    def _motion_beaten(self, start: int, end: int) -> bool:
+        """Whether a clause ends with how a motion fell that voters are told of with: their bid was defeated 11-3."""
+        if around_patterns.CLOSED.match(self.text, end) is None or self._has(self.text, "sport"):
+            return False
+        said = clause(self._before(start, BEFORE))
+        moved = around_patterns.MOTION.search(said) is not None and self._has(said, "voter")
+        return moved and self._has(said.rstrip().rpartition(" ")[2], "lost")
 
     def _of_a_vote(self, start: int, end: int) -> bool:
         """Whether figures stand before a word for a vote: by a 65 to 51 margin."""

@@ -85,7 +85,9 @@ OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 vote
     rf"|{RAISED}(?! to (?!vote|reject|approve|back|adopt|pass|elect|accept|oppose|support))"
     r"|agreeing|disagreeing|dissenting|concurring|voting (?:yes|no|to)|(?:pressed|pushed) (?:the|a) "
     r"(?:[\w-]+ )?button"
-    r"|gave (?:it|the \w+|him|her|them) (?:their|its|a|the)|stood (?:up )?(?:for|in)|went for|plumped|were for"
+    r"|gave (?:it|the \w+|him|her|them) (?:their|its|a|the)|stood (?:up )?(?:for|in)|came (?:down|out) (?:for"
+    r"|on the side of|in favou?r of"
+    r"|against)|went for|plumped|were for"
     r"|(?:were |was )against)\b)",
     re.IGNORECASE,
 )
@@ -101,7 +103,7 @@ OF_BALLOTS = re.compile(  # of 1,204 ballots returned, 1,011 were for a strike
     rf" (?P<yes>{NUMBER}) (?:were|was|went) (?:for(?! (?:sale|hire|rent)\b)|against|in favou?r|opposed)\b"
 )
 BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
-    rf"\b(?:backed|supported|approved|elected|endorsed|rejected|opposed"
+    rf"\b(?:backed|supported|approved|elected|endorsed|rejected|opposed|blocked|vetoed|resisted"
     rf"|chosen)(?: [\w ]{{1,30}}?)? by (?P<yes>{NUMBER}) of (?:the |its |their )?(?P<all>{NUMBER})\b",
     re.IGNORECASE,
 )
@@ -136,14 +138,15 @@ TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 8
     rf"|finishing on)"
     rf"|[A-Z][\w'’.-]+{_NEXT_PLACE}(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
     rf"|to)))?|[A-Z][\w'’.-]+,(?! \d) [^,.;:\d]{{1,40}},(?: (?:on|with|had|got|took)| (?=(?:\d+|{WORD})[.;]))"
+    rf"|\b(?:ahead of|followed by) (?:[A-Z][\w'’.-]+ ){{1,3}}on"
     rf"|\bthe [\"“'‘]?(?:yes|no|leave|remain)[\"”'’]? (?:side|camp|campaign)(?: on| with| had| got)?"
     rf"|\bthe (?:[\w-]+ ){{0,2}}?(?:independent|candidate|challenger|incumbent|outsider|newcomer|rival)"
     rf"(?:, [A-Z][^,.;:\d]{{1,30}},)?(?: on| with| had| got)?) ?{_ABOUT}{_LARGE}(?P<votes> votes?)?"
     rf"(?=[,.;)]|$| and\b| against {NUMBER}"
     rf"| (?:for|to) (?:the )?[A-Z])"
-    rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| from the [a-z]| in the (?:first|second|third|fourth|next"
-    rf"|final|last"
-    rf"|run-?off)\b))"
+    rf"|(?:,|\band)(?: (?:the )?[A-Z][\w'’.-]+){{0,3}} (?P<m>{NUMBER})(?= for (?:the )?[A-Z]"
+    r"| from the [a-z]| in the (?:first|second|third|fourth|next|final|last|decisive|deciding|run-?off|jury|chamber"
+    r"|ballot|vote|senate|house)\b))"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?<!\w)(?:\bby(?: a margin of| a majority of)?(?: just| only| all of| no more than| as few as| more than"
@@ -155,6 +158,12 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     rf"|\bmajority\b[^.,;\d]{{0,40}} (?:cut|reduced|slashed|trimmed|whittled"
     rf"|down)(?: down)?(?: from {NUMBER})? to (?:just "
     rf"|only |a mere )?(?P<left>{NUMBER})(?=[.,;)]|$| (?:on|in|after|at|when)\b)"
+    rf"|\bmajority (?:fell|shrank|dwindled|dropped|slipped|narrowed|sank)(?: from {NUMBER})? to (?:just |only "
+    rf"|a mere )?"
+    rf"(?P<fell>{NUMBER})(?= (?:on|in|at) (?:the|a|its) (?:\w+ ){{0,2}}(?:reading|vote|division|ballot|count|recount"
+    rf"|run-?off|by-election|election)\b)"
+    rf"|\b(?:his|her) majority(?: over [^.,;:\d]{{1,40}}| in [^.,;:\d]{{1,40}})? (?:was|came to|stood at) (?:just "
+    rf"|only |a mere )?(?P<own>{NUMBER})(?=[.;)]|$|, )"
     rf"|\b(?:won|lost|held|kept|took|gained|losing|winning|retained)(?: it| hers| his| theirs| the (?:seat"
     rf"|constituency"
     rf"|ward|riding))? by (?:just |only |a mere )?(?P<bare>{NUMBER})(?=[.;)]|$|, (?:and|but|while|after))"
@@ -173,6 +182,7 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
 )
 WITH_MAJORITY = re.compile(
     r"\b(?:pass|carri|approv|adopt|defeat|reject|back|surviv)ed (?:[\w ]{1,40} )?(?:with|by) (?:an? )?(?:\w+ )?$"
+    r"|\b(?:scraped|squeaked|squeezed|scrambled|went|got|came|edged) (?:home|through) (?:with|by) (?:an? )?$"
 )
 SEAT = re.compile(r"\b(?:seat|riding|division|constituency|ward)\b|\bre-?elected\b|\breturned\b", re.IGNORECASE)
 VOTING = re.compile(rf"\b(?:{VOTERS}|rate-setters|policymakers)\b", re.IGNORECASE)

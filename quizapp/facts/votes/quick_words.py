@@ -84,6 +84,7 @@ SIDED_WORDS = _form(
             "refus",
             "turned down",
             "demur",
+            "veto",
             "balk",
             "declin",
             "spurn",
@@ -159,6 +160,7 @@ OF_WORDS = _form(
             " hand",
             " card",
             " theirs",
+            "came ",
             "reject",
             "approv",
             "support",
@@ -275,7 +277,7 @@ UNANIMOUS_WORDS = (
     ),
 )
 SHARE_WORDS = _form(
-    ("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),
+    ("%", "per cent", "percent", " pct", "thirds", "quarters", "fifths"),
 )
 ANSWER_WORDS = _form(("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))
 TO_FIGURE = re.compile(

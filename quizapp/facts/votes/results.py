@@ -287,7 +287,7 @@ class _Reader(Shares, Unanimity):
         for match in patterns.MARGIN.finditer(self.text):
             group = next(
                 name
-                for name in ("n", "cut", "left", "bare", "spare", "apart", "parted", "dash", "gap", "m")
+                for name in ("n", "cut", "left", "fell", "own", "bare", "spare", "apart", "parted", "dash", "gap", "m")
                 if match[name]
             )
             start, end = match.start(group), match.end()
@@ -296,6 +296,7 @@ class _Reader(Shares, Unanimity):
             around = f"{self._before(start, BEFORE)} {self.text[end : end + AFTER]}"
             seat = patterns.SEAT.search(self.text) or patterns.WITH_MAJORITY.search(self._before(match.start(), BEFORE))
             told |= group in {"m", "bare"} and (seat or around_patterns.CARRIES.match(self.text, end)) is not None
+            told |= group == "fell" or (group == "own" and self._has(f"{self.earlier} {self.text}", "election"))
             told |= group == "left" and self._has(f"{self.earlier} {self.text}", "forum")
             if group == "bare" and (not seat or self._has(self.text, "sport")):
                 continue

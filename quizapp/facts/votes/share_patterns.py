@@ -17,7 +17,8 @@ _PEOPLE = any_of(
 SHARE = re.compile(
     rf"(?<![\w.,/:$€£¥-])(?<!\bpoint )(?P<share>\d{{1,3}}(?:\.\d+)?"
     rf"|(?:{WORD})(?: point (?:{'|'.join(sorted(NUMBER_WORDS))}))?(?= per)){_PERCENT}"
-    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|ballots?|{_PEOPLE}|members|delegates"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS).replace('-', '[- ]')})(?= (?:of (?:the )?(?:votes?|ballots?|{_PEOPLE}"
+    rf"|members|delegates"
     rf"|councill?ors|deputies|senators|shareholders|residents|workers)\b|majority\b))",
     re.IGNORECASE,
 )
@@ -50,7 +51,8 @@ OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the 
 YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
     r" (?:[\"“'‘]?(?:yes|no)[\"”'’]?(?: votes?\b|(?=[,.;]))|vote (?:for|against|in favou?r)\b"
     r"|strike vote\b|(?:strike )?mandate\b"
-    r"|majority(?=[,.;]|$| (?:vote|in|for|of (?:the )?(?:vote|member|voter)|on|after|at|to|voted|backed)\b))",
+    r"|majority(?=[,.;]|$| (?:vote|in|for|of (?:the |its |their )?(?:[\w'’-]+ )?(?:vote|member|voter|delegate)s?|on"
+    r"|after|at|to|voted|backed)\b))",
     re.IGNORECASE,
 )
 WITH_BACKING = re.compile(  # passed with 64 percent approval
@@ -179,6 +181,27 @@ WON = re.compile(  # where the article tells of an election
     rf"(?! by)[^.,;%\d]{{0,45}}? (?:with|on|at)|held (?:to|at)){_HARDLY} $",
     re.IGNORECASE,
 )
+COUNT_PUT = re.compile(  # ends before a share: the final count put the Greens on 12 per cent
+    r"\b(?:counts?|returns|tall(?:y|ies)|(?:official|final|provisional|preliminary|partial|early|complete) (?:results"
+    r"|figures))\b[^.;%\d]{0,50}? (?:put|gave|showed|left|placed|had) (?:[a-z]+ )?(?-i:[A-Z])(?:[\w'’.-]+ ){1,5}?"
+    rf"(?:on|at|with|winning|taking|ahead with|(?:leading|re-?elected|elected) (?:with|by|on)){_HARDLY} $",
+    re.IGNORECASE,
+)
+RUN_OFF = re.compile(  # after a share: and faces a run-off; to his name
+    r" to (?:his|her|its|their) name\b|,? (?:and |but |who )?(?:now |will |must )*(?:fac(?:es?|ed|ing)|meets?|met"
+    r"|go(?:es)? (?:in)?to|went (?:in)?to"
+    r"|advanc(?:es?|ed) to|enters?|entered) [^.;]{0,40}\brun-?off\b"
+)
+BESIDE_NAME = re.compile(rf"[A-Z][\w'’.-]+,? (?:with|on|at){_HARDLY} $|(?:, w|^W)ith{_HARDLY} $")  # Diallo, with
+OWNERS_VOTED = re.compile(  # after a share: of shareholders opposed the pay report
+    r" of (?:the |its |all )?(?:\w+ )?(?:shareholders|investors|creditors|bondholders|delegates|proxies)"
+    r" (?:had |have )?(?:opposed|backed|supported|approved|endorsed|revolted|rebelled|refused)\b",
+    re.IGNORECASE,
+)
+OF_THOSE_VOTING = re.compile(  # ends before a share set apart: nearly three in four of those voting
+    r"\b(?:of|among) (?:the |those |all )?(?:\w+ )?(?:voting|who (?:had )?voted|who (?:had )?cast ballots), $"
+)
+WANTED = re.compile(r", (?:had |have )?(?:wanted|chose|preferred|said (?:yes|no)|opted)\b", re.IGNORECASE)
 OF_A_PARTY = re.compile(
     r"\b(?:party|bloc|alliance|coalition|candidates?|democrats|conservatives|liberals|greens|socialists"
     r"|nationalists|progressives|tories|separatists|reformists|radicals|unionists|moderates"

@@ -39,7 +39,7 @@ class Shares(Around):
         yield from self._decimals()
         for match in leaping(patterns.SHARE, self.text):
             if match["fraction"]:
-                sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
+                sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower().replace(" ", "-")]
             else:
                 sure, figure = self._is_share(match, told), f"{_share(match['share'])}%"
             if sure and not self._polled(match.start()):
@@ -132,6 +132,8 @@ class Shares(Around):
             return True
         if patterns.MOTION_GOT.search(before) and patterns.BACKING.match(self.text, at):
             return not self._has(before, "poll")
+        if patterns.OF_THOSE_VOTING.search(before) and patterns.WANTED.match(self.text, at):
+            return not self._has(self.text, "poll")
         refused = before.endswith(", ") and patterns.REFUSED.match(self.text, at) and self._has(before, "voter")
         return bool(refused) or patterns.NEEDED_SHARE.search(before) is not None
 
@@ -165,9 +167,11 @@ class Shares(Around):
             return patterns.TURNOUT.search(_clause_after(after)) is None
         if patterns.YES_VOTE.match(after) or (patterns.BALLOT_BY.search(before) and not CHANGED.search(before)):
             return True
+        if patterns.RUN_OFF.match(after) and patterns.BESIDE_NAME.search(before):
+            return True
         if (told and patterns.NEXT_ANSWER.match(after)) or patterns.OF_BALLOT.match(after):
             return True
-        told_by = (patterns.WITH_BACKING, patterns.WON, patterns.ANSWER)
+        told_by = (patterns.WITH_BACKING, patterns.WON, patterns.ANSWER, patterns.COUNT_PUT)
         led = self._led_to(before) or any(pattern.search(before) for pattern in told_by)
         return led and patterns.SHARE_ENDS.match(after) is not None
 
@@ -176,6 +180,8 @@ class Shares(Around):
         if patterns.BALLOT_BY.search(before) and (self._has(before, "voter") or patterns.SAID_YES.search(before)):
             return patterns.CHANGE.search(before) is None
         if patterns.YES_VOTE.match(after) and self._has(self.text, "voter", "forum"):
+            return True
+        if patterns.OWNERS_VOTED.match(after) and patterns.SURVEY.search(self.text) is None:
             return True
         if patterns.VOTERS_SAID.match(after) and VOTED.search(before) and not self._has(self.text, "poll"):
             return True
@@ -187,7 +193,7 @@ class Shares(Around):
     def _won_before(self, before: str, after: str) -> bool:
         """Whether a percentage is what a party won, or is told of voters where the article before tells of a vote."""
         of_voters = patterns.OF_VOTERS.match(after)
-        won = patterns.WON.search(before) or _party_came_to(before)
+        won = patterns.WON.search(before) or _party_came_to(before) or patterns.COUNT_PUT.search(before)
         if not (of_voters or won):
             return False  # as most
         elected = self._has(self.article, "election")

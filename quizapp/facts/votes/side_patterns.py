@@ -18,7 +18,8 @@ SIDED = re.compile(
 THE_OTHER = re.compile(  # the third dissented
     r"\bthe (?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|remaining one"
     r"|last)(?P<who>(?: (?:member|judge"
-    rf"|justice|director|commissioner|councill?or|one|juror|delegate))?) {WILL}(?P<side>(?P<no>dissented|objected"
+    rf"|justice|director|commissioner|councill?or|one|juror"
+    rf"|delegate))?)(?:, (?-i:[A-Z])[^.,;:\d]{{1,30}},)? {WILL}(?P<side>(?P<no>dissented|objected"
     r"|disagreed|demurred|voted (?:against|no)|was against|opposed it|did not(?= ?[.,;]|$)"
     r"|(?:was )?opposed(?= ?[.,;]|$))"
     r"|(?P<silent>abstained))",
@@ -53,7 +54,8 @@ LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     re.IGNORECASE,
 )
 BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
-    rf"\b(?=[abcefoprs])(?:(?P<side>(?P<yes>\b(?:(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed"
+    rf"\b(?=[abcefoprs])(?:(?P<side>(?P<yes>\b(?:(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted"
+    rf"|passed"
     rf"|carried|confirmed|elected|chosen)"
     rf"(?: (?:in the|as) [\w ]{{1,30}}?)?) by|found (?:favou?r|support) (?:with|from|among)))|(?P<no>\b(?:opposed"
     rf"|rejected) by)) "
@@ -79,7 +81,8 @@ NUMBERED_NAME = re.compile(  # what has a number for a name
 NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
 SOME_ONE = re.compile(r"\b(?:an? \w+|this|that|which|each|every|another|any) $", re.IGNORECASE)  # a later one
 NO_WHO = re.compile(
-    r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?"
+    r"\b(?:per|percent|point|times?|thirds|quarters|fifths|tenths|decades?|centur(?:y|ies)|years?|days?|months?"
+    r"|weeks?|hours?|minutes?"
     r"|metres?|hundred|thousand|million|billion|dollars|euros"
     r"|pounds|goals?|runs?|wickets|more|fewer|less|who|which|that|whom|by|if|would|will|could|should|may|might|must|can"
     r"|shall|needs?|needed|to|from|not|and"
@@ -95,7 +98,7 @@ BARE = re.compile(
 FOR_IT = re.compile(r",? (?:it|them|him|her|the (?:motion|bill|amendment|resolution|proposal|measure))\b")
 PRESENT = re.compile(r"(?: (?:present|all|there|also|both|who))+ ?$", re.IGNORECASE)
 OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
-VOTED = re.compile(r"guilty|vot|in favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
+VOTED = re.compile(r"guilty|vot|veto|in favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
 OPINIONS = re.compile(  # of which some are for and some against, though nobody votes
     r"\b(?:letters?|e-?mails?|speakers|submissions?|responses?|comments?|calls?|callers|columns?|columnists"
     r"|editorials?|witnesses|reviews?|arguments?|signatures?|protest\w*|demonstrators?|placards?|pickets?"
@@ -128,7 +131,7 @@ _SIDE_WORDS = (  # with what those of FOR, AGAINST and CHOICE begin
     r"|in supp|in the m|in full|in agre|in oppos|joined|kept|keep|lean|left|leav|lift|lined|marked|no\b"
     r"|noes|nay\b|nays\b|not\b|nai\b|obj|opp|opted|oui|oxi|pass|pref|pick|plump|put|quash|rej|res|ref|reb"
     r"|rall|rais|ruled|repl|remain|ratif|rose\b|supp|said|signed|stood|stand|sid|swung|struck|stay|sat\b"
-    r"|stuck|show|spurn|thr|turn|upheld|vot|want|wish|went|wrote|were|withh|yes\b|yeas\b"
+    r"|stuck|show|spurn|thr|turn|upheld|use|using|veto|cast|vot|want|wish|went|wrote|were|withh|yes\b|yeas\b"
 )
 SIDE_WORD = re.compile(  # a quick look for them
     r"[ \"“‘'(–—-]" + grouped((word[0], word[1:]) for word in _SIDE_WORDS.split("|"))

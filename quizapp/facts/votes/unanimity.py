@@ -44,7 +44,8 @@ class Unanimity(Counts):
         if around_patterns.NEARLY.search(self.text, max(0, start - NEAR), end) or self._needed(start, end):
             return True
         sport = self._has(self.text, "sport") and unanimous_patterns.PLAIN.search(self.text, start, end) is None
-        if sport or around_patterns.HABIT.search(self._before(start, MODAL)):
+        decided = unanimous_patterns.DECISION_WAS.search(self._before(start, BEFORE)) is not None
+        if (sport and not decided) or around_patterns.HABIT.search(self._before(start, MODAL)):
             return True
         if unanimous_patterns.FOR_YEARS.match(self.text, end):
             return True
@@ -57,8 +58,15 @@ class Unanimity(Counts):
         voters = bool(self.found) or self._has(self.earlier, "voter")
         before = clause(self._before(start, BEFORE))
         if unanimous_patterns.OF_ONE_MIND.fullmatch(match.group()):
-            return self._has(before, "voter", "forum") or (voters and self.text[end : end + 1] in {"", ".", ",", ";"})
-        if around_patterns.NO_VOTE_AGAINST.search(match.group()) and around_patterns.CARRIED.search(before):
+            decided = unanimous_patterns.DECISION_WAS.search(before) is not None
+            return (
+                decided
+                or self._has(before, "voter", "forum")
+                or (voters and self.text[end : end + 1] in {"", ".", ",", ";"})
+            )
+        if around_patterns.NO_VOTE_AGAINST.search(match.group()) and around_patterns.CARRIED.search(
+            f"{before}{match.group()} "
+        ):
             return True
         nobody = unanimous_patterns.NOBODY.match(match.group())  # who they are stands in it
         return (

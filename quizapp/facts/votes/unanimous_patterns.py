@@ -18,10 +18,13 @@ UNANIMOUS = re.compile(
     r"|(?:without|with no|with zero) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?\b|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
-    r"|by acclaim\b|by acclamation|by consensus|(?:(?<=elected )|(?<=returned )|(?<=chosen )|(?<=chose him )"
+    r"|by acclaim\b|by acclamation|by consensus|(?:(?<=elected )"
+    r"|(?<=returned )|(?<=chosen )|(?<=chose him )"
     r"|(?<=chose her ))unopposed\b"
     r"|(?:all|everybody|everyone) (?:saying|said|shouting) aye|without exception|(?:carried|approved) by applause"
     r"|(?:with|and|,|;) (?:no[- ]one|nobody|none)(?= (?:against|opposed|dissenting|opposing)[.,;])"
+    r"|(?:motion|bill|amendment|resolution|measure|levy|budget|proposal|plan|ordinance|law)s? (?:was |were |then )?"
+    r"(?:passed|carried|adopted|approved|went through) unopposed"
     r"|by unanimity|nem\.? con"
     r"|(?:voted|ruled|decided|acted)(?: (?:for|against|to|in) [\w ]{1,30}?)? (?:as one|with one voice"
     r"|to a man|to a woman|to a person)(?=[.,;:]|$| (?:to|for|against|in|on|after|at|when|that|and)\b)"
@@ -57,6 +60,10 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 OF_ONE_MIND = re.compile(r"(?:unanimous|of (?:one|a single) mind)", re.IGNORECASE)
+DECISION_WAS = re.compile(  # ends before "unanimous": the decision to drop the cup was
+    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts) (?:decision|vote|verdict|ruling|judge?ment|ballot|resolution|choice|recommendation)"
+    r"\b[^,.;]{0,80} (?:was|were|had been) $"
+)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
     r"against|acclai?m|unopposed|aye\b|applause|by unanimity|as one|one voice|to a (?:man|woman|person)|^every"
     r"|^united in"
@@ -116,7 +123,7 @@ TO_A_MAN = re.compile(
     rf"\b(?P<all>{VOTERS},? {_TO_A_MAN},?){_HAD} {_DID}", re.IGNORECASE
 )  # the aldermen, to a man, did
 VOTED = re.compile(r"\bvot(?:ed|ing|e)\b|\b(?:said|raised|dissent\w+)\b", re.IGNORECASE)
-ELSEWHERE = re.compile(r"\b(?:whereas|elsewhere|while (?:in|at|among) )")  # of another vote
+ELSEWHERE = re.compile(r"\b(?:whereas|elsewhere|while (?:in|at|among|on) )")  # of another vote
 PLAIN = re.compile(r"\b(?:hands?|votes?|voted|ballots?|dissent\w*)\b", re.IGNORECASE)  # of no match
 FOR_YEARS = re.compile(r"[^.;]{0,40} (?:for|in) (?:[\w-]+ ){1,2}(?:years|decades|generations)\b")  # no one vote
 LANDS = re.compile(r"\b(?:canton|province|count[yr]|region|district|state)", re.IGNORECASE)
