@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
@@ -29,6 +29,7 @@ class Library:
         self._lock = lock
         self._engine: Engine | None = None
         self._closed = False
+        self.on_saved: Callable[[], object] = lambda: None  # called after each transaction that was saved
 
     def __enter__(self) -> Self:
         return self
@@ -68,6 +69,7 @@ class Library:
             except BaseException:
                 self.connection.rollback()  # does nothing where the error has rolled back by itself
                 raise
+        self.on_saved()
 
     @property
     def engine(self) -> "Engine":

@@ -25,8 +25,8 @@ _NEWEST = "added<1"  # the search that finds what came today
 class IncomingPlaces:
     """Makes the wizard; `factories` has it by place.
 
-    `go` leads to a place with its argument, `library` gives the open one, `take` takes back the latest deed, `refresh`
-    brings the figures up to date, `stopping` tells that the library is left. New questions are given to `indexing`.
+    `go` leads to a place with its argument, `library` gives the open one, `take` takes back the latest deed, `stopping`
+    tells that the library is left. New questions are given to `indexing`.
     """
 
     def __init__(
@@ -35,12 +35,11 @@ class IncomingPlaces:
         go: Callable[..., None],
         library: Callable[[], Library],
         take: Callable[[str], object],
-        refresh: Callable[[], None],
         indexing: Indexing,
         stopping: SignalInstance,
     ) -> None:
         self._parts, self._go, self._library = parts, go, library
-        self._take, self._refresh, self._indexing, self._stopping = take, refresh, indexing, stopping
+        self._take, self._indexing, self._stopping = take, indexing, stopping
         self.factories: dict[str, Callable[[], Page]] = {"incoming": self._page}
         parts.actions.on("bring", lambda: go("incoming"))
 
@@ -56,7 +55,6 @@ class IncomingPlaces:
 
     def _imported(self) -> None:
         self._indexing.start(self._library())
-        self._refresh()
 
     def _source(self) -> IncomingSource:
         from quizapp.authoring import browse, own

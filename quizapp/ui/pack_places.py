@@ -21,18 +21,13 @@ if TYPE_CHECKING:
 class PackPlaces:
     """Makes the page of packs; `factories` has it by place.
 
-    `go` leads to a place, `library` gives the open one, `take` undoes, `refresh` brings figures up to date elsewhere.
+    `go` leads to a place, `library` gives the open one, `take` undoes.
     """
 
     def __init__(
-        self,
-        parts: Parts,
-        go: Callable[..., None],
-        library: Callable[[], Library],
-        take: Callable[[str], None],
-        refresh: Callable[[], None],
+        self, parts: Parts, go: Callable[..., None], library: Callable[[], Library], take: Callable[[str], None]
     ) -> None:
-        self._parts, self._go, self._library, self._take, self._refresh = parts, go, library, take, refresh
+        self._parts, self._go, self._library, self._take = parts, go, library, take
         self.factories: dict[str, Callable[[], Page]] = {"packs": self._page}
         parts.actions.on("go.packs", lambda: go("packs"))
 
@@ -41,7 +36,6 @@ class PackPlaces:
 
         parts = self._parts
         page = PacksPage(self._library(), parts.jobs, parts.clock, parts.messages, parts.actions)
-        page.changed.connect(self._refresh)
         page.turn_requested.connect(self._take)
         page.search_requested.connect(lambda search: self._go("library", search))
         return page

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.authoring.images import data, sweep
 from quizapp.errors import KnownError
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _SIDE = ("today", "study", "quiz", "library", "editor", "import")
 _FOOT = ("shortcuts", "settings")
+_PAUSE = 100  # ms after the last that was saved before the figures follow: once for a deed in slices
 # Pages that have no undo of their own; the latest deed is taken back wherever it was done.
 _PLAIN = (
     "today",
@@ -79,6 +80,9 @@ class Places(QObject):
         self._library: Library | None = None
         self._turning = Turning(parts.messages, self)
         self.indexing = Indexing(self)
+        self._stale = False  # something was saved since the figures were read
+        self._follow = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._follow.timeout.connect(self._followed)
         self._ready = False
         self._refused = False
         self._wanted: Callable[[], object] | None = None
@@ -88,7 +92,6 @@ class Places(QObject):
             self._back,
             self._open,
             self._take_latest,
-            self.refresh,
             self._listed,
             self.indexing,
             self.stopping,
@@ -96,18 +99,16 @@ class Places(QObject):
         edit = self._questions.edit_from
         self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
         self._study = StudyPlaces(parts, self.go, self._open, self.deck, edit)
-        self._shelf = ShelfPlaces(parts, self.go, self._open, self.deck, edit, self.refresh, self._quiz.begin)
+        self._shelf = ShelfPlaces(parts, self.go, self._open, self.deck, edit, self._quiz.begin)
         self._schedule = SchedulePlaces(
             parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
         )
         self._chosen = SettingsPlaces(
             parts, self.go, self._back, self._open, self.deck, self.refresh, self._schedule.rows, self
         )
-        self._incoming = IncomingPlaces(
-            parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
-        )
-        self._packs = PackPlaces(parts, self.go, self._open, self._take_latest, self.refresh)
-        self._sources = SourcePlaces(parts, self.go, self._open, self._take_latest, self.refresh)
+        self._incoming = IncomingPlaces(parts, self.go, self._open, self._take_latest, self.indexing, self.stopping)
+        self._packs = PackPlaces(parts, self.go, self._open, self._take_latest)
+        self._sources = SourcePlaces(parts, self.go, self._open, self._take_latest)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             **self._study.factories,
@@ -165,6 +166,7 @@ class Places(QObject):
     def use(self, library: Library) -> None:
         """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
         self._library = library
+        library.on_saved = self._saved
         images().use(partial(data, library), self._parts.actions.keys)
         self._turning.stop()
         if self._refused:
@@ -174,6 +176,7 @@ class Places(QObject):
 
     def stop(self) -> None:
         """Do no more in the library, which is about to be closed."""
+        self._follow.stop()
         self._turning.stop()
         self.indexing.stop()
         self.stopping.emit()
@@ -219,6 +222,8 @@ class Places(QObject):
         """Bring the figures of now to Today and the sidebar, and changed settings to an open session."""
         if self._library is None:
             return
+        self._stale = False
+        self._follow.stop()
         self._study.adopt()
         from quizapp.study.today import today
 
@@ -231,6 +236,16 @@ class Places(QObject):
         assert isinstance(page, TodayPage)  # noqa: S101  what the factory makes
         page.show_view(view)
         self._sidebar.set_count("today", str(view.due) if view.due else "")
+
+    def _saved(self) -> None:
+        self._stale = True
+        self._follow.start()
+
+    def _followed(self) -> None:
+        """Bring the figures up to date where they can be seen."""
+        here = self._parts.window.current()
+        if self._stale and here is not None and not here.focus_mode:
+            self.refresh()
 
     def choices(self) -> list[DeckChoice]:
         """The decks to choose from, as they are now."""
@@ -266,6 +281,7 @@ class Places(QObject):
 
     def _went(self, place: str) -> None:
         self._questions.arrived()
+        self._followed()
         self._parts.actions.enter(self._parts.window.page(place).context)
 
     def _back(self) -> None:

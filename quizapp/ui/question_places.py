@@ -20,7 +20,7 @@ class QuestionPlaces:
     """Makes the pages; `factories` has them by place.
 
     `go` leads to a place with its argument, `back` to the one before, `library` gives the open one, whose close
-    `stopping` tells; `take` undoes, `changed` is told where cards were, `listed` is given the Library's page.
+    `stopping` tells; `take` undoes, `listed` is given the Library's page.
     """
 
     def __init__(
@@ -30,13 +30,12 @@ class QuestionPlaces:
         back: Callable[[], None],
         library: Callable[[], Library],
         take: Callable[[str], None],
-        changed: Callable[[], None],
         listed: Callable[[LibraryPage], None],
         indexing: Indexing,
         stopping: SignalInstance,
     ) -> None:
         self._parts, self._go, self._back, self._library = parts, go, back, library
-        self._take, self._changed, self._listed = take, changed, listed
+        self._take, self._listed = take, listed
         self._indexing, self._stopping = indexing, stopping
         self._return: tuple[str, object] | None = None  # where to go when the editor is left, and with what
         self.factories: dict[str, Callable[[], Page]] = {
@@ -74,7 +73,6 @@ class QuestionPlaces:
         )
         page.edit_requested.connect(lambda number: self.edit_from(number, "library", Edited(number)))
         page.add_requested.connect(lambda: self._go("editor"))
-        page.changed.connect(self._changed)
         self._indexing.progressed.connect(page.show_unindexed)
         self._stopping.connect(page.stop)
         self._listed(page)
@@ -123,7 +121,6 @@ class QuestionPlaces:
         run = ImportRun(library, parts.jobs)
         kept = ImportFile(library.path.with_name(f"{library.path.stem}.import.json"))
         page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept)
-        page.changed.connect(self._changed)
         page.turn_requested.connect(self._take)
         self._stopping.connect(page.stop)
         return page

@@ -23,8 +23,7 @@ class ShelfPlaces:
     """Makes the pages; `factories` has them by place.
 
     `go` leads to a place with its argument, `library` gives the open one, `deck` the deck that is shown (None for all).
-    `edit` leads to the editor with a question's id, and back to the place named; `changed` is told where cards were,
-    `begin` takes a quiz.
+    `edit` leads to the editor with a question's id, and back to the place named; `begin` takes a quiz.
     """
 
     def __init__(
@@ -34,11 +33,10 @@ class ShelfPlaces:
         library: Callable[[], Library],
         deck: Callable[[], int | None],
         edit: Callable[[int, str], None],
-        changed: Callable[[], None],
         begin: Callable[[QuizSetup], None],
     ) -> None:
         self._parts, self._go, self._library, self._deck = parts, go, library, deck
-        self._edit, self._changed, self._begin = edit, changed, begin
+        self._edit, self._begin = edit, begin
         self.factories: dict[str, Callable[[], Page]] = {"quiz.shelf": self._shelf, "quiz.items": self._items}
         parts.actions.on("quiz.shelf", lambda: go("quiz.shelf"))
         parts.actions.on("quiz.items", lambda: go("quiz.items"))
@@ -101,7 +99,6 @@ class ShelfPlaces:
         from quizapp.authoring import browse
 
         browse.suspend(self._library(), [number], on=on, now=self._parts.clock.now())
-        self._changed()
 
     def _undo(self) -> None:
         from quizapp.authoring import browse
@@ -110,7 +107,6 @@ class ShelfPlaces:
             browse.undo(self._library(), self._parts.clock.now())
         except KnownError as error:
             self._parts.messages.tell(error)
-        self._changed()
 
     def _today(self) -> date:
         parts = self._parts

@@ -18,20 +18,13 @@ if TYPE_CHECKING:
 class SourcePlaces:
     """Makes the pages; `factories` has them by place.
 
-    `go` leads to a place with its argument, `library` gives the open one; `take` undoes, `changed` is told where cards
-    were.
+    `go` leads to a place with its argument, `library` gives the open one; `take` undoes.
     """
 
     def __init__(
-        self,
-        parts: Parts,
-        go: Callable[..., None],
-        library: Callable[[], Library],
-        take: Callable[[str], None],
-        changed: Callable[[], None],
+        self, parts: Parts, go: Callable[..., None], library: Callable[[], Library], take: Callable[[str], None]
     ) -> None:
-        self._parts, self._go, self._library = parts, go, library
-        self._take, self._changed = take, changed
+        self._parts, self._go, self._library, self._take = parts, go, library, take
         self.factories: dict[str, Callable[[], Page]] = {
             "library.sources": self._sources,
             "library.source": self._source,
@@ -78,7 +71,6 @@ class SourcePlaces:
         page.draft_requested.connect(self._draft)
         page.turn_requested.connect(self._take)
         page.gone.connect(lambda: self._go("library.sources"))
-        page.changed.connect(self._changed)
         return page
 
     def _draft(self, there: OpenSource) -> None:

@@ -6,7 +6,9 @@ from string import ascii_uppercase
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from quizapp.authoring import browse
 from quizapp.authoring.images import data, keep
+from quizapp.store import cards, questions
 from quizapp.store.decks import own_deck
 from quizapp.study import simulation, sitting
 from quizapp.study.deck_options import change
@@ -28,6 +30,8 @@ from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.paper.dialog import PaperDialog
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.setting_row import SettingRow
+from tests import factories
+from tests.store.helpers import answer
 from tests.study.quiz.test_shelf import taken as ended_with
 from tests.ui.paper.reading import page_texts, squeezed
 from tests.ui.paper.test_quiz_on_paper import pdf_of
@@ -65,6 +69,32 @@ def test_an_edit_from_the_library_returns_to_the_list_as_it_stood(desk, window):
     assert library.model.filters == stood
     assert library.chosen_ids() == [number]
     assert library.table.hasFocus()
+
+
+def in_decks(window) -> str:
+    return window.sidebar.decks.accessibleName().rpartition(", ")[2]
+
+
+def test_the_counts_of_the_sidebar_follow_whatever_is_saved_and_undone_on_any_page(desk, window, qtbot):
+    today = next(item for item in window.sidebar.items if item.entry.place == "today")
+    window.places.go("settings")
+    assert (today.accessibleDescription(), in_decks(window)) == ("", "8 questions")
+    (number,) = questions.add(desk.library, [factories.question(90)], name="Add", now=desk.clock.now())
+    qtbot.waitUntil(lambda: in_decks(window) == "9 questions")
+    cards.save_review(
+        desk.library, answer(desk.library, number, Rating.AGAIN, desk.clock.now()), name="Again", now=desk.clock.now()
+    )
+    qtbot.waitUntil(lambda: today.accessibleDescription() == "1")
+    browse.undo(desk.library, desk.clock.now())
+    browse.undo(desk.library, desk.clock.now())
+    qtbot.waitUntil(lambda: (today.accessibleDescription(), in_decks(window)) == ("", "8 questions"))
+
+
+def test_the_counts_wait_while_one_studies_and_are_right_when_one_comes_out(desk, window, qtbot):
+    window.places.go("study.run", StudyRequest())
+    questions.add(desk.library, [factories.question(90)], name="Add", now=desk.clock.now())
+    window.places.go("library")
+    assert in_decks(window) == "9 questions"
 
 
 def test_the_sidebar_lights_add_question_for_a_new_one_and_the_library_for_an_edit(desk, window):

@@ -38,11 +38,9 @@ _MORE = ("import.files", "import.folder", "import.paste", "", "import.ledger", "
 class ImportPage(Page):
     """Nothing of an import is in the library before its questions are added, and one undo takes them back.
 
-    `changed` says that the library has other questions now, `turn_requested` asks for "undo" or "redo" of the latest
-    deed where no import is open.
+    `turn_requested` asks for "undo" or "redo" of the latest deed where no import is open.
     """
 
-    changed = Signal()
     turn_requested = Signal(str)
 
     context = IDLE
@@ -329,7 +327,6 @@ class ImportPage(Page):
             return
         words = ngettext("{count} question added.", "{count} questions added.", count)
         self._replace(Import())
-        self.changed.emit()
         self._messages.say(words.format(count=dates.number(count)), lambda: self._take_back(done))
 
     def _take_back(self, done: Import) -> None:

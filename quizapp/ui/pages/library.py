@@ -44,13 +44,11 @@ _PAUSE = 120  # ms after the last letter before the list is read again
 class LibraryPage(Page):
     """The list of questions in `library`; `scheduler` gives the schedule as the settings have it now.
 
-    `edit_requested` names a question of the learner's own, `add_requested` asks for a new one, `changed` says that
-    cards are no longer as they were.
+    `edit_requested` names a question of the learner's own, `add_requested` asks for a new one.
     """
 
     edit_requested = Signal(int)
     add_requested = Signal()
-    changed = Signal()
 
     context = "library"
     rail = True
@@ -70,7 +68,7 @@ class LibraryPage(Page):
         super().__init__(parent)
         self.title = _("Library")
         self._library, self._clock, self._settings = library, clock, settings
-        self._deeds = LibraryDeeds(library, clock, messages, self, self._after)
+        self._deeds = LibraryDeeds(library, clock, messages, self, self.refresh)
         self._scheduler = scheduler
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
@@ -381,10 +379,6 @@ class LibraryPage(Page):
         self._deeds.forget(alias)
         if inside:
             (self.preview.stops() or [self.table])[-1].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _after(self) -> None:
-        self.refresh()
-        self.changed.emit()
 
     # Room
 

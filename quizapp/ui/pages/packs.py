@@ -59,9 +59,7 @@ class PackCard(Card):
 
 
 class PacksPage(ScrollPage):
-    """`changed` tells that questions came or went; `search_requested` gives a search of the Library.
-
-    `turn_requested` asks to take the latest deed back.
+    """`search_requested` gives a search of the Library, `turn_requested` asks to take the latest deed back.
 
     Args:
         library: what packs are installed into.
@@ -71,7 +69,6 @@ class PacksPage(ScrollPage):
         actions: those of packs are this page's.
     """
 
-    changed = Signal()
     search_requested = Signal(str)
     turn_requested = Signal(str)
 
@@ -211,13 +208,9 @@ class PacksPage(ScrollPage):
 
     def _install(self, seen: Seen) -> None:
         done = pack_desk.install(self._library, seen.pack, now=self._clock.now())
-        self._changed()
+        self.refresh()
         if done is not None:
             self._messages.say(pack_words.installed(done, number))
-
-    def _changed(self) -> None:
-        self.refresh()
-        self.changed.emit()
 
     # What is done with one
 
@@ -236,7 +229,7 @@ class PacksPage(ScrollPage):
 
     def _describe(self, details: PackDetails) -> None:
         if self._with_errors(lambda: pack_desk.describe(self._library, details)):
-            self._changed()
+            self.refresh()
             self._messages.say(_("Saved."))
 
     def _ask_where(self, row: PackRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
@@ -262,20 +255,20 @@ class PacksPage(ScrollPage):
         if not self._with_errors(lambda: pack_desk.remove(self._library, pack_id, name=name, now=now)):
             return
         if kept:
-            self._changed()
+            self.refresh()
             self._messages.say(pack_words.removed(row.info), lambda: self.turn_requested.emit("undo"))
             return
         steps = pack_desk.delete(self._library, pack_id, name=pack_words.deleting(row.info), now=now)
         self._deleting.start(steps, row.questions, partial(self._deleted, row))
 
     def _deleted(self, row: PackRow) -> None:
-        self._changed()
+        self.refresh()
         self._messages.say(pack_words.deleted(row.info))
 
     def _put_back(self, row: PackRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         name, now = pack_words.putting_back(row.info), self._clock.now()
         if self._with_errors(lambda: pack_desk.put_back(self._library, row.info.id, name=name, now=now)):
-            self._changed()
+            self.refresh()
             self._messages.say(pack_words.back())
 
     # Dropping

@@ -52,15 +52,13 @@ class SourcePage(Page):
     """Choosing a fact or a question shows its words in the article, pressing those words chooses it.
 
     `library_requested` gives the `SourceRow`, `question_requested` a question's id, `draft_requested` an `OpenSource`;
-    `turn_requested` asks for "undo" of the latest deed, `changed` says that cards are no longer as they were, `gone`
-    that the article is not in the library any more.
+    `turn_requested` asks for "undo" of the latest deed, `gone` says that the article is not in the library any more.
     """
 
     library_requested = Signal(object)
     question_requested = Signal(int)
     draft_requested = Signal(object)
     turn_requested = Signal(str)
-    changed = Signal()
     gone = Signal()
 
     context = HERE
@@ -315,7 +313,6 @@ class SourcePage(Page):
             return
         self.read = None
         self.enter()
-        self.changed.emit()
         said = _("The facts found now are in the library.")
         if count:
             flagged = ngettext("{count} question is flagged.", "{count} questions are flagged.", count)
