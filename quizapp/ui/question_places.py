@@ -95,7 +95,14 @@ class QuestionPlaces:
         page.saved.connect(self._edited)
         page.closed.connect(self._editor_closed)
         page.open_requested.connect(lambda number: self._go("library", number))
+        page.undone.connect(lambda: self._undone(page))
         return page
+
+    def _undone(self, editor: Page) -> None:
+        """Show what is so now where one went after saving; what is being written in the editor is left alone."""
+        here = self._parts.window.current()
+        if here is not None and here is not editor:
+            here.enter()
 
     def _edited(self, number: int) -> None:
         if not self._returned():

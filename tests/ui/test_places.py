@@ -71,6 +71,20 @@ def test_an_edit_from_the_library_returns_to_the_list_as_it_stood(desk, window):
     assert library.table.hasFocus()
 
 
+def test_an_edit_that_is_taken_back_beside_its_toast_leaves_the_list_as_before(desk, window):
+    said = []
+    window.messages_.remarked.connect(said.append)
+    window.places.go("library")
+    library = window.current()
+    before = library.model.index(0, 0).data()
+    window.actions_.action("library.edit").trigger()
+    window.current().form.stem.setPlainText("Who was it, in short?")
+    window.current().save()
+    assert library.model.index(0, 0).data() == "Who was it, in short?"
+    said[-1].undo()
+    assert library.model.index(0, 0).data() == before
+
+
 def in_decks(window) -> str:
     return window.sidebar.decks.accessibleName().rpartition(", ")[2]
 

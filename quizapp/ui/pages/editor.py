@@ -36,7 +36,7 @@ class EditorPage(ScrollPage):
     """Adds a question, or changes the one whose id `enter` is given.
 
     `saved` gives the id after Save, `closed` comes when the editor is left by its own key, `open_requested` asks for a
-    question that is nearly the same.
+    question that is nearly the same; `undone` says that what was saved last was taken back.
 
     Args:
         library: written on saving.
@@ -51,6 +51,7 @@ class EditorPage(ScrollPage):
     saved = Signal(int)
     closed = Signal()
     open_requested = Signal(int)
+    undone = Signal()
 
     context = "editor"
     by_deck = False  # a question that is being written has a deck of its own
@@ -308,6 +309,7 @@ class EditorPage(ScrollPage):
             return
         if deed:
             self._messages.say(_("Undone: {deed}").format(deed=deed))
+            self.undone.emit()
 
     # Sizes
 
