@@ -34,7 +34,7 @@ __all__ = [
 
 
 def count(library: Library, ids: Sequence[int], state: str) -> int:
-    """How many of these questions are "flagged", "suspended", "learnt" or "of packs"."""
+    """How many of these questions are "flagged", "suspended", "learnt", "of packs" or "deleted"."""
     return edits.count(library, ids, state)
 
 

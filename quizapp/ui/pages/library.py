@@ -109,8 +109,9 @@ class LibraryPage(Page):
         self.line.restore.clicked.connect(self.restore)
         self.filters = FilterPane(self._keys)
         self.filters.changed.connect(self._list_again)
-        self.preview = PreviewPane(self._key("library.edit"))
+        self.preview = PreviewPane(self._key("library.edit"), self._key("library.restore"))
         self.preview.edit_requested.connect(self.edit)
+        self.preview.restore_requested.connect(self._restore_shown)
         self.preview.forget_requested.connect(self.forget)
         self.preview.close_requested.connect(self.close_preview)
         self.table = QuestionTable(self.model)
@@ -334,6 +335,7 @@ class LibraryPage(Page):
             layers=own.layers(self._library, row.id),
             today=self.today(),
             recall=self._recall(stored.card),
+            in_bin=row.deleted,
         )
 
     def _recall_of(self, row: QuestionRow) -> float | None:
@@ -373,6 +375,10 @@ class LibraryPage(Page):
         """Bring the chosen questions back from the bin."""
         self._deeds.restore(self.chosen_ids())
 
+    def _restore_shown(self) -> None:
+        self.restore()
+        self._to_list()  # the button is not there any more
+
     def forget(self, alias: Alias) -> None:
         """Accept an answer no longer that the learner had kept; the keyboard goes on beside where it stood."""
         inside = self.preview.isAncestorOf(QApplication.focusWidget() or self)
@@ -386,7 +392,7 @@ class LibraryPage(Page):
         """Show the preview where there is no room for it otherwise; elsewhere go to it."""
         self.panes.open_drawer()
         stops = self.preview.stops()
-        if stops and (self.panes.is_drawer() or stops[0] is self.preview.edit):
+        if stops and (self.panes.is_drawer() or stops[0] is self.preview.first):
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_preview(self) -> None:

@@ -46,8 +46,13 @@ class LibraryDeeds:
         self._turning.stop()
 
     def editable(self, ids: Sequence[int]) -> int | None:
-        """The one question chosen; None where there is none or are several."""
-        return ids[0] if len(ids) == 1 else None
+        """The one question chosen; None where there is none, are several, or it is in the bin, which is said."""
+        if len(ids) != 1:
+            return None
+        if bulk_edits.count(self._library, ids, "deleted"):
+            self._messages.say(_("This question is in the bin. Restore it to edit it."))
+            return None
+        return ids[0]
 
     def flag(self, ids: Sequence[int]) -> None:
         """Flag the questions, or take the flag from all of them."""

@@ -43,18 +43,20 @@ class Preview:
     kept: Sequence[Alias] = ()  # what the learner accepts as well
     layers: Layers | None = None  # of a question of a pack
     recall: float | None = None
+    in_bin: bool = False
 
 
 class PreviewPane(Styled, QScrollArea):
-    """Shows one question on a surface; its buttons say what is to be edited, dropped (an alias) or closed."""
+    """Shows one question on a surface; its buttons say what is to be edited, restored, dropped (an alias) or closed."""
 
     edit_requested = Signal()
+    restore_requested = Signal()
     forget_requested = Signal(object)
     close_requested = Signal()
 
-    def __init__(self, edit_key: Key = "", parent: QWidget | None = None) -> None:
+    def __init__(self, edit_key: Key = "", restore_key: Key = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit_key = edit_key
+        self._edit_key, self._restore_key = edit_key, restore_key
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,8 +64,18 @@ class PreviewPane(Styled, QScrollArea):
         self._preview: Preview | None = None
         self._several = 0
         self._drawer = False
-        self.edit = Button(_("Edit"), icon="edit", key=edit_key, size="small")
+        self.first = self._first(in_bin=False)
         self.restyle()
+
+    def _first(self, *, in_bin: bool) -> Button:
+        """What leads to the editor, or out of the bin for what is in it."""
+        if in_bin:
+            button = Button(_("Restore"), icon="undo", key=self._restore_key, size="small")
+            button.clicked.connect(self.restore_requested)
+        else:
+            button = Button(_("Edit"), icon="edit", key=self._edit_key, size="small")
+            button.clicked.connect(self.edit_requested)
+        return button
 
     def set_drawer(self, drawer: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Have a button to close the pane."""
@@ -74,16 +86,16 @@ class PreviewPane(Styled, QScrollArea):
     def show_preview(self, preview: Preview | None, *, several: int = 0) -> None:
         """Show a question, or how many are chosen where they are `several`, or nothing."""
         self._preview, self._several = preview, several
+        if preview is not None:
+            self.first = self._first(in_bin=preview.in_bin)
         content = (
             _Several(several)
             if preview is None and several > 1
             else _Surface()
             if preview is None
-            else _Content(preview, self._edit_key, drawer=self._drawer)
+            else _Content(preview, self.first, drawer=self._drawer)
         )
         if isinstance(content, _Content):
-            self.edit = content.edit
-            content.edit.clicked.connect(self.edit_requested)
             content.close_button.clicked.connect(self.close_requested)
             if content.kept is not None:
                 content.kept.forget_requested.connect(self.forget_requested)
@@ -94,11 +106,11 @@ class PreviewPane(Styled, QScrollArea):
         self.setWidget(content)
 
     def stops(self) -> list[QWidget]:
-        """What can be pressed here now: edit, close, and what drops an alias."""
+        """What can be pressed here now: edit or restore, close, and what drops an alias."""
         content = self.widget()
         if not isinstance(content, _Content):
             return []
-        buttons = [content.edit, content.close_button, *(content.kept.buttons if content.kept is not None else ())]
+        buttons = [self.first, content.close_button, *(content.kept.buttons if content.kept is not None else ())]
         return [button for button in buttons if button.isVisible() and button.isEnabled()]
 
     def restyle(self) -> None:
@@ -135,12 +147,12 @@ class _Several(_Surface):
 
 
 class _Content(_Surface):
-    def __init__(self, preview: Preview, edit_key: Key, *, drawer: bool) -> None:
+    def __init__(self, preview: Preview, first: Button, *, drawer: bool) -> None:
         super().__init__()
         now = look()
         self._preview = preview
         self.kept = KeptAnswers(preview.kept) if preview.kept else None
-        self.edit = Button(_("Edit"), icon="edit", key=edit_key, size="small")
+        self._first = first
         self.close_button = IconButton("close", _("Close preview"))
         if not drawer:
             self.close_button.hide()
@@ -167,7 +179,7 @@ class _Content(_Surface):
         head.setSpacing(now.px(8))
         head.addWidget(TopicChip(question.topic))
         head.addStretch(1)
-        head.addWidget(self.edit)
+        head.addWidget(self._first)
         head.addWidget(self.close_button)
         self._column.addLayout(head)
         self._column.addSpacing(now.px(16))

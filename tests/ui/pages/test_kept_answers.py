@@ -95,7 +95,7 @@ def test_by_keyboard_one_after_the_other_is_dropped_and_the_focus_is_never_lost(
     assert pane(page).buttons[0].hasFocus()
     stage.press(Qt.Key.Key_Return)
     assert kept(library) == []
-    assert page.preview.edit.hasFocus()
+    assert page.preview.first.hasFocus()
 
 
 def test_a_drawer_opens_with_the_focus_on_what_drops_nothing(library, clock, page, stage, qapp):
@@ -105,7 +105,7 @@ def test_a_drawer_opens_with_the_focus_on_what_drops_nothing(library, clock, pag
     stage.put(page)
     page.table.setFocus()
     stage.press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is page.preview.edit
+    assert QApplication.focusWidget() is page.preview.first
     apply_theme(qapp, "light")
 
 

@@ -194,7 +194,7 @@ def test_a_question_of_a_pack_is_edited_and_not_deleted(shelf):
     info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
     packs.install(shelf.library, info, [], [factories.question(1)], now=shelf.clock.now())
     shelf.show()
-    assert shelf.page.preview.edit.isEnabled()
+    assert shelf.page.preview.first.isEnabled()
     shelf.press(Qt.Key.Key_E)
     shelf.press(Qt.Key.Key_Delete)
     (number,) = shelf.edits
@@ -213,7 +213,7 @@ def test_an_own_question_is_edited_by_key_and_by_button(shelf):
     ids = shelf.fill(2)
     shelf.show()
     shelf.press(Qt.Key.Key_E)
-    shelf.page.preview.edit.click()
+    shelf.page.preview.first.click()
     assert shelf.edits == [ids[0], ids[0]]
 
 
@@ -642,6 +642,24 @@ def test_the_bin_is_looked_into_restored_from_and_emptied_by_keyboard(shelf):
     shelf.page.nothing.button().click()
     assert shelf.page.model.total() == 3
     assert not line.restore.isVisible()
+
+
+def test_a_question_in_the_bin_is_restored_where_others_are_edited(shelf):
+    ids = shelf.fill(2)
+    shelf.show()
+    assert shelf.page.preview.first.text() == "Edit"
+    shelf.press(Qt.Key.Key_Delete)
+    shelf.search("is:deleted")
+    assert shelf.page.preview.first.text() == "Restore"
+    shelf.page.table.setFocus()
+    shelf.press(Qt.Key.Key_E)
+    assert shelf.stage.remarks[-1].sentence == "This question is in the bin. Restore it to edit it."
+    shelf.page.preview.first.click()
+    shelf.settle()
+    assert shelf.edits == []
+    assert shelf.stage.remarks[-1].sentence == "1 question is back."
+    shelf.search("")
+    assert {row.id for row in map(shelf.page.model.row, range(2))} == set(ids)
 
 
 def test_words_are_looked_at_and_replaced_in_what_is_chosen_and_come_back(shelf):
