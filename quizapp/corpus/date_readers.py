@@ -148,7 +148,8 @@ def month_name(words: Words) -> Expression | None:
 def _licensed_month(words: Words) -> bool:
     """Whether what stands around a month's name makes it a month: many of them are names of people as well."""
     before, after = words.before, words.after
-    letter = words.letters[words.match.end() - 1]
+    at = words.match.end()
+    letter = words.letters[at - 1]
     if letter == "h" or words.has("e") or after in {"D", "O"}:
         return after not in {"^", "D", "O"}
     if letter == "M":
@@ -156,10 +157,9 @@ def _licensed_month(words: Words) -> bool:
     if before in {"t", "a"}:
         return after == "_"
     if before == "v":
-        return after in {",", ".", ""}
+        return after in {",", ".", ""} or (after in {"u", "-"} and words.letters[at + 1 : at + 2] in {"M", "m"})
     if before == "&":
         return words.letters[words.match.start() - 2] in "Mm" and after != "^"
-    at = words.match.end()
     # In April Vienna announced; but not "In August Wilson's plays", "In May Day speeches".
     first = before == "i" and at == 2 and words.number("m") != _MAY and words.letters[at + 1 : at + 2] != "'"  # noqa: PLR2004
     as_far = before == "=" and _AS_FAR.search(words.letters, 0, words.match.start()) is not None

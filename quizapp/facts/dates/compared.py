@@ -65,8 +65,12 @@ def _from_figure(clauses: Clauses, start: int) -> bool:
     for at in range(start - 1, max(-1, start - _FAR), -1):
         word, tag = clauses.words[at], clauses.tags[at]
         if word in _THAN or (word in {"to", "with"} and clauses.word(at - 1) in _RELATIVE_TO):
+            last = at - 1
+            if clauses.words[last] in _RELATIVE_TO:  # which may look like a verb: in May, compared with
+                last -= 1 + (clauses.word(last - 1) == ",")
+                verb = clauses.finite_before(last)
             first = verb.last if verb is not None else 0
-            comma = next((index for index in range(at - 1, first - 1, -1) if clauses.words[index] == ","), first)
+            comma = next((index for index in range(last, first - 1, -1) if clauses.words[index] == ","), first)
             return figure and "T" in clauses.tags[comma:at] and _compares(clauses, at, verb, plain=plain)
         if word in STOPS or word == "," or tag == "T" or clauses.opens(at):
             return False

@@ -23,6 +23,9 @@ _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", 
 COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 DUE = frozenset({"due", "set", "scheduled", "expected"})
 _HABITS = frozenset({"usually", "normally", "traditionally", "annually", "always", "often", "generally", "typically"})
+_YEARS = frozenset({"year", "season", "term", "semester"})  # which come round again
+_EACH = frozenset({"each", "every"})
+_AFTER = 6  # units from a date's preposition to "each year"
 _SETTLED = frozenset(
     {"announce", "agree", "plan", "promise", "expect", "forecast", "arrange", "decide", "order", "foresee"}
 )
@@ -39,7 +42,7 @@ def doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) ->
     tense = found.tense
     if _not_done(clauses, verb, helpers, told_tense(expression)):
         reason = Reason.POSSIBLE
-    elif verb.present and not _HABITS.isdisjoint(clauses.words[max(0, verb.first - 1) : found.start]):
+    elif verb.present and _is_habit(clauses, found, verb, expression):
         reason = Reason.NOW  # usually takes place in July
     elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
         reason = Reason.NAMED  # turns 75 next year
@@ -54,6 +57,16 @@ def doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) ->
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
     return found._replace(reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _is_habit(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> bool:
+    """Whether it is told of every year: usually falls in July, applies from 1 March to 31 May each year."""
+    if not _HABITS.isdisjoint(clauses.words[max(0, verb.first - 1) : found.start]):
+        return True
+    if expression.form is Form.INTERVAL and not _YEARS.isdisjoint(clauses.words[slice(*clauses.subject(verb))]):
+        return True  # the school year runs from September to June
+    after = range(found.start, min(len(clauses.words), found.start + _AFTER))
+    return any(clauses.word(at) in _EACH and clauses.sentence.words(at + 1, at + 2) == "year" for at in after)
 
 
 def _not_done(clauses: Clauses, verb: Verb, helpers: AbstractSet[str], told: Tense | None) -> bool:

@@ -49,6 +49,7 @@ _LIFE = re.compile(r", born [^.;]{0,40}\d{4}[;,] died ")  # the last line of an 
 _ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
 _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
+_FAR = 240  # days ahead that a present tense by itself tells of at most
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 SIGNS = sign_of(
@@ -337,10 +338,26 @@ def _second(one: DateRead, last: DateRead | None) -> str:
 def _undecided(one: DateRead, published: When | None) -> str:
     """Why a date that belongs to an event is no fact, or nothing."""
     if one.when is not None:
-        return ""
+        return "day, month or year not decided" if _far_ahead(one, published) else ""
     if one.expression.form is Form.ANCHORED:
         return "told from another date"
     return "date of the document not known" if published is None else "day, month or year not decided"
+
+
+def _far_ahead(one: DateRead, published: When | None) -> bool:
+    """Whether only the present tense puts a day of no year so far ahead that it may be over: runs until 3 March."""
+    verb = one.tie.verb
+    if published is None or one.when is None or verb is None or not verb.present or not _comes(one.expression):
+        return False
+    if str(one.when.last.year) in one.sentence.texts:
+        return False  # the 2016 games open on 5 August
+    return (one.when.first - published.last).days > _FAR and "aim" not in verb.form.kinds
+
+
+def _comes(expression: Expression) -> bool:
+    """Whether the words name a day, or days, of a year that is not told."""
+    of = expression.first if expression.form is Form.INTERVAL else expression
+    return of is not None and of.yearless
 
 
 def _candidate(one: DateRead, when: When, published: When | None) -> Candidate:

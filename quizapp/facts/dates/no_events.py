@@ -24,6 +24,7 @@ _STORIES = frozenset(
 )
 _NEAR = 4
 MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
+_CLAUSES = frozenset({"when", "where", "because", "after", "before", "until"})  # which begin a clause
 _MOST_STANDING = 8  # units before a date that tell what stands since then
 
 
@@ -36,7 +37,15 @@ def set_apart(clauses: Clauses, start: int, at: int) -> Tie | None:
         return Tie(Reason.TERM, start=start)
     if _describes(clauses, lead, at):
         return Tie(Reason.NAMED, start=start)
-    return when_clause(clauses, at) if clauses.word(start - 2) in MOMENTS else None
+    return _of_clause(clauses, start, at) or (when_clause(clauses, at) if clauses.word(start - 2) in MOMENTS else None)
+
+
+def _of_clause(clauses: Clauses, start: int, at: int) -> Tie | None:
+    """The event of a clause whose first word the date follows: boldest when, in 1988, its council sold the mill."""
+    if clauses.word(start - 2) not in _CLAUSES or clauses.word(start - 1) != "," or clauses.word(at + 1) != ",":
+        return None
+    verb = clauses.finite_after(at + 2)
+    return None if verb is None else Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
 
 
 def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way

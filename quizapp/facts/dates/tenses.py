@@ -27,6 +27,13 @@ _SET_FOR = _PLANNED | frozenset(
     """.split()  # noqa: SIM905
 )
 _NOW = frozenset({"is", "are", "has", "have", "now"})
+_LAYS_DOWN = frozenset(  # what may be over, though it counts only from a later day
+    """
+    abolish accept adopt allow approve back ban bar cancel cut double endorse exempt extend fix forbid grant halve
+    impose increase introduce legalise lift limit lower offer order outlaw pass permit prohibit raise ratify reduce
+    require restrict scrap suspend triple vote waive
+    """.split()  # noqa: SIM905
+)
 _GIVEN = frozenset({"get", "give", "have"})
 _GOES = frozenset({"step", "retire", "leave", "move", "join"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
@@ -146,6 +153,8 @@ def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression
         return Tense.UNKNOWN if open_ else Tense.PAST
     if expression.form not in COMES or expression.shift is not None:
         return Tense.PAST
+    if "from" in lead and verb.form.base in _LAYS_DOWN and verb.finite and not _has(clauses, verb):
+        return Tense.UNKNOWN  # adopted the tariff from 1 March, banned bags from 1 January
     if ("from" in lead and ("aim" in verb.form.kinds or _has(clauses, verb))) or (
         lead == ["to"] and clauses.tag(found.start - 1) not in {"Y", "N"}
     ):
