@@ -107,8 +107,8 @@ def new_key(rng: Random) -> str:
     return f"own:{uuid.UUID(int=rng.getrandbits(128), version=4)}"
 
 
-def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> None:
-    """Change a question to what the draft says, as one deed; its progress stays.
+def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> bool:
+    """Change a question to what the draft says, as one deed; gives whether it said anything else. Its progress stays.
 
     Raises:
         UnfitError: the draft has problems; nothing was saved.
@@ -116,12 +116,15 @@ def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> 
         KnownError: the library cannot be written; nothing was saved.
     """
     _refuse_unfit(draft)
+    if is_saved(library, question_id, draft):
+        return False
     stored = questions.get(library, question_id)
     question = as_question(draft, stored.question.key, stored.question)
     deck = draft.deck_id or stored.deck_id
     questions.update(
         library, question_id, question, name=deed_name(_("edit question"), question.stem), now=now, deck_id=deck
     )
+    return True
 
 
 def layers(library: Library, question_id: int) -> Layers | None:

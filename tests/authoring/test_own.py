@@ -54,6 +54,14 @@ def test_editing_keeps_the_key_and_can_move_the_question(library, clock, rng):
     assert own.draft_of(library, number) == draft
 
 
+def test_an_edit_that_changes_nothing_is_no_deed(library, clock, rng):
+    number = own.save(library, DRAFT, now=clock.now(), rng=rng)
+    assert not own.edit(library, number, own.draft_of(library, number), now=clock.now())
+    assert next_undo(library) == "add question “Who led Norland in May 2011?”"
+    assert own.edit(library, number, replace(own.draft_of(library, number), answer="Mina Quill"), now=clock.now())
+    assert next_undo(library) == "edit question “Who led Norland in May 2011?”"
+
+
 def test_an_edit_with_problems_is_refused_too(library, clock, rng):
     number = own.save(library, DRAFT, now=clock.now(), rng=rng)
     with pytest.raises(UnfitError):

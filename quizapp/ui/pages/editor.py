@@ -276,7 +276,7 @@ class EditorPage(ScrollPage):
         self._pause.stop()
         self._tried = True
         try:
-            number = self._write(draft)
+            number, changed = self._write(draft)
         except UnfitError as unfit:
             self._look_again()
             self.form.show_problems(unfit.problems)
@@ -287,19 +287,23 @@ class EditorPage(ScrollPage):
             return None
         self._tried = False
         self._messages.clear()
-        self._messages.say(_("Question saved."), self._undo)
+        if changed:
+            self._messages.say(_("Question saved."), self._undo)
+        else:
+            self._messages.say(_("Nothing was changed."))
         return number
 
-    def _write(self, draft: Draft) -> int:
+    def _write(self, draft: Draft) -> tuple[int, bool]:
+        """Save the draft; gives the question's id, and whether it says anything else now."""
         now = self._clock.now()
         if self._editing is not None:
-            own.edit(self._library, self._editing, draft, now=now)
+            changed = own.edit(self._library, self._editing, draft, now=now)
             self._forget()
-            return self._editing
+            return self._editing, changed
         number = own.save(self._library, draft, now=now, rng=self._rng)
         self.form.fill(Draft())
         self._forget()
-        return number
+        return number, True
 
     def _undo(self) -> None:
         try:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from quizapp.authoring import browse, own
 from quizapp.authoring.own import Draft, DraftFile, DraftForm
 from quizapp.store import packs, questions
 from quizapp.store.records import PackInfo
@@ -323,6 +324,20 @@ def test_tab_leads_from_the_question_to_the_answer_although_a_warning_has_appear
     qtbot.waitUntil(page.form.banner.isVisible)
     stage.press(Qt.Key.Key_Tab)
     assert page.form.answer.hasFocus()
+
+
+def test_saving_a_question_in_which_nothing_was_changed_says_so_and_is_no_deed(desk, page, stage):
+    info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
+    packs.install(desk.library, info, [], [factories.question(1)], now=desk.clock.now())
+    (stored,) = questions.of_pack(desk.library, "pack")
+    back: list[int] = []
+    page.saved.connect(back.append)
+    stage.put(page, stored.id)
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert back == [stored.id]
+    assert (stage.remarks[-1].sentence, stage.remarks[-1].undo) == ("Nothing was changed.", None)
+    assert not own.layers(desk.library, stored.id).edited
+    assert browse.next_undo(desk.library) is None
 
 
 def test_a_question_of_a_pack_becomes_a_version_of_one_s_own_and_can_be_brought_back(desk, page, stage):
