@@ -195,11 +195,12 @@ def _completed(token: re.Match[str], values: Callable[[str], Sequence[str]]) -> 
     if field in NUMBERS or field not in FIELDS:
         return None
     known = _VALUES.get(field) or tuple(values(field))
-    found = tuple(_quoted(value) for value in known if value.lower().startswith(typed) and value.lower() != typed)
+    found = tuple(quoted(value) for value in known if value.lower().startswith(typed) and value.lower() != typed)
     return Completion(token.start("value"), token.end(), found) if found else None
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """A value of a field as it is typed."""
     return f'"{value}"' if re.search(r"[\s()]", value) else value
 
 

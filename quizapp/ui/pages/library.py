@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Card, Filters, Library, QuestionRow, SearchError, Today
+from quizapp.authoring.search_advice import advice
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
 from quizapp.settings import Settings
@@ -270,8 +271,9 @@ class LibraryPage(Page):
             self.nothing.show_state(empty_bin(self.clear, self._key("search.clear")))
         elif wanted.text or wanted.narrows:
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
-            without = len(browse.found(self._library, plain, self.moment()))
-            self.nothing.show_state(no_match(wanted, without, self.clear, self._key("search.clear")))
+            without = len(browse.found(self._library, plain, self.moment())) if wanted.narrows else 0
+            said = "" if without else advice(self._library, wanted.text)
+            self.nothing.show_state(no_match(wanted, without, said, self.clear, self._key("search.clear")))
         else:
             self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new"), self._bring.click))
 

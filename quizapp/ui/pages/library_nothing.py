@@ -56,12 +56,12 @@ def empty_bin(leave: Callable[[], object], key: Key) -> StateView:
     return StateView("trash", _("The bin is empty"), _("Deleted questions wait here until you empty it."), button)
 
 
-def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object], key: Key) -> StateView:
-    """Nothing matches; `without_filters` questions match the words alone, `key` clears the search."""
+def no_match(wanted: Filters, without_filters: int, advice: str, clear: Callable[[], object], key: Key) -> StateView:
+    """Nothing matches; `without_filters` questions match the words alone, else `advice` may help; `key` clears."""
     words = wanted.text.strip()
     title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")
-    text = _("A shorter word may find it.")
-    if wanted.narrows:
+    text = advice
+    if without_filters:
         hits = ngettext(
             "{count} question matches without the filters.",
             "{count} questions match without the filters.",

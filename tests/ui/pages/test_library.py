@@ -129,6 +129,17 @@ def test_no_match_says_so_and_leads_back(shelf):
     assert len(shelf.stems()) == 3
 
 
+def test_a_topic_that_is_none_is_told_with_what_is_nearest(shelf):
+    shelf.fill(2)
+    shelf.show()
+    shelf.search("topic:dat")
+    QApplication.processEvents()
+    assert "No topic is called “dat”. “dates” begins so: topic:dat* finds all that do." in shelf.texts()
+    shelf.page.filters.topics[1].click()
+    QApplication.processEvents()
+    assert "No topic is called “dat”. “dates” begins so: topic:dat* finds all that do." in shelf.texts()
+
+
 def test_escape_clears_a_filter_that_leaves_nothing(shelf):
     shelf.fill(2)
     shelf.show()
