@@ -73,7 +73,9 @@ def currencies(lexicons: Lexicons) -> Currencies:
 def _pattern(signs: Iterable[str]) -> re.Pattern[str]:
     """What may be a sign right before figures: $, US$, N, Rs, NPR; whether it is one its text tells."""
     marks = "".join(sorted({sign[-1] for sign in signs if not sign[-1].isalnum() and sign[-1] != "."}))
-    return re.compile(rf"(?:(?<![^\W_])[A-Z]{{0,3}}[{re.escape(marks)}]|(?<![^\W_])[^\W\d_]{{1,4}}\.?)[ \u00a0]?$")
+    return re.compile(
+        rf"(?:[$][A-Z]{{1,2}}|(?<![^\W_])[A-Z]{{0,3}}[{re.escape(marks)}]|(?<![^\W_])[^\W\d_]{{1,4}}\.?)[ \u00a0]?$"
+    )
 
 
 def _behind(signs: Iterable[str]) -> re.Pattern[str]:

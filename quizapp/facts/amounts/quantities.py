@@ -26,6 +26,10 @@ _RISING = frozenset({"rose", "rises", "risen", "climbed", "climbs", "stands", "s
 _TELLING = 14  # units of "the number of grey seals in the bay has passed"
 _TOLL = 5  # units
 _BACK = 60  # units within which another number tells what one counts
+_ARTICLES = frozenset({"a", "an"})
+_EXTENT = frozenset({"long", "high", "deep", "wide", "tall", "thick", "above", "below", "away", "apart", "across"})
+_THROWN = frozenset({"threw", "hurled", "jumped", "leapt", "leaped", "vaulted", "swam", "sprinted"})
+_MOST_METRES, _THROW = 10_000, 5
 _WHOLE = 100  # per cent
 _FEWEST = 10  # of a number that stands alone for people: "31 were taken out of service"
 
@@ -79,13 +83,25 @@ def _joined(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read
     """A 107-member house, a 407-kilometre orbit, 1,100-strong, 40km; 8m people."""
     if number.amount == 1 and "-" in sentence.lower[sentence.units[at].first]:
         return None  # one-party rule
+    if number.tail == "m" and _of_metres(sentence, at, number):
+        return _Read(number, Counted(at + 1, at + 1, "metre", measure=True), "quantity-joined")
     if number.tail == "m":
+        if word_at(sentence, at - 1) in _ARTICLES:
+            return None  # a 28.6m bridge, a 28.6m deal
         found = counted(sentence, at + 1, table)
         million = number.amount * 10**6
         read = number._replace(amount=million, form=str(million.numerator), tail="")
         return _Read(read, found, "quantity-count") if found and million.denominator == 1 else None
     found = joined(sentence, at, number.tail, table)
     return _Read(number, found, "quantity-joined") if found else None
+
+
+def _of_metres(sentence: Sentence, at: int, number: Numeral) -> bool:
+    """Whether an "m" joined to a number is of metres: 28.6m long; threw the javelin 62.3m."""
+    if number.amount >= _MOST_METRES:
+        return False
+    before = {word_at(sentence, index) for index in range(max(0, at - _THROW), at)}
+    return word_at(sentence, at + 1) in _EXTENT or not _THROWN.isdisjoint(before)
 
 
 def _in_every(sentence: Sentence, number: Numeral, found: Counted) -> _Read | None:

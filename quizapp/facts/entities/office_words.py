@@ -111,7 +111,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if sentence.lower[end - 2 : end] == ["of", "state"] and sentence.lower[end : end + 1] == ["for"]:
             end, group = _field(sentence, end, lexicon, names), "minister"  # Secretary of State for Health
         words = sentence.text[sentence.begins[first] : sentence.ends[end - 1]]
-        if not _LOWER.isdisjoint(sentence.lower[first:end]):
+        if not group.startswith("deputy ") and not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural, one))
         done = end

@@ -179,7 +179,7 @@ def _of_many(body: Entity, polity: Entity) -> bool:
 
 def national(group: str) -> bool:
     """Whether the office is one of a state, so that a city before it stands for the state's government."""
-    return group not in {
+    return group.removeprefix("deputy ") not in {
         "local",
         "governor",
         "royal",

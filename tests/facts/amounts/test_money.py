@@ -146,3 +146,16 @@ def test_a_currency_has_the_code_of_its_time(line: str, published: str, amount: 
 def test_an_amount_below_nothing_keeps_its_sign(amount: str) -> None:
     (fact,) = facts(FactType.MONEY, f"It had a result of {amount} last year.")
     assert (fact.normalised, fact.evidence[0].surface) == ("-3000000 EUR", amount)
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        ("Copper rose to $US4.10 a pound.", "4.10 USD"),
+        ("The club was fined $A30,000.", "30000 AUD"),
+        ("The rink cost $C1.2 million.", "1200000 CAD"),
+        ("The school got 2 million soums for books.", "2000000 UZS"),
+    ],
+)
+def test_the_letters_of_a_dollar_may_stand_behind_its_sign(line: str, amount: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.MONEY, line)] == [amount]

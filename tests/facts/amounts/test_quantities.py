@@ -211,3 +211,21 @@ def test_what_a_toll_or_the_number_of_things_comes_to_is_a_count_of_these(text: 
 @pytest.mark.parametrize("text", ["He passed 310 on the road.", "The number of the house, 310, was gone."])
 def test_other_numbers_that_are_passed_count_nothing(text: str) -> None:
     assert not facts(FactType.QUANTITY, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The bridge is 28.6m long.", "28.6"),
+        ("The bridge, 28.6m above the river, is closed.", "28.6"),
+        ("She threw the javelin 62.3m.", "62.3"),
+        ("The firm sold 28.6m tickets.", "28600000"),
+    ],
+)
+def test_an_m_after_a_number_is_of_metres_where_a_length_is_told(text: str, number: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.QUANTITY, text)] == [number]
+
+
+@pytest.mark.parametrize("text", ["They plan a 28.6m bridge.", "They struck a 28.6m deal.", "The firm made 28.6m."])
+def test_an_m_that_may_be_of_metres_or_millions_counts_nothing(text: str) -> None:
+    assert facts(FactType.QUANTITY, text) == []

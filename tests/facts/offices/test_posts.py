@@ -185,3 +185,15 @@ def test_a_nation_s_name_before_an_office_or_body_is_not_always_whose_it_is(line
 
 def test_a_deputy_representative_is_no_deputy() -> None:
     assert not facts(FactType.LEADER_ROLE, "Ada Quill, deputy US representative to ASEAN, read a note.")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("The vice mayor of Ningbo, Lin Bo, arrived in China's capital on Monday.", "Lin Bo|vice mayor|Ningbo"),
+        ("Lin Bo, deputy mayor of Harbin, flew from China to Norway.", "Lin Bo|deputy mayor|Harbin"),
+        ("Lin Bo, vice-mayor of Harbin, praised the ports of Norway.", "Lin Bo|vice-mayor|Harbin"),
+    ],
+)
+def test_who_stands_below_a_mayor_is_of_the_town_and_of_no_land(line: str, told: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.LEADER_ROLE, line)] == [told]
