@@ -71,12 +71,12 @@ def as_it_is(info: PackInfo) -> str:
 
 def removing(info: PackInfo) -> str:
     """What taking a pack out is called among the deeds that can be undone."""
-    return _("Remove the pack “{title}”").format(title=info.title)
+    return _("remove the pack “{title}”").format(title=info.title)
 
 
 def putting_back(info: PackInfo) -> str:
     """What having a pack again is called among the deeds that can be undone."""
-    return _("Put back the pack “{title}”").format(title=info.title)
+    return _("put back the pack “{title}”").format(title=info.title)
 
 
 def removed(info: PackInfo) -> str:
@@ -86,7 +86,7 @@ def removed(info: PackInfo) -> str:
 
 def deleting(info: PackInfo) -> str:
     """What deleting a pack is called among the deeds that can be undone."""
-    return _("Delete the pack “{title}”").format(title=info.title)
+    return _("delete the pack “{title}”").format(title=info.title)
 
 
 def deleted(info: PackInfo) -> str:
