@@ -9,6 +9,7 @@ from quizapp.store import aliases, originals, questions
 from quizapp.store.columns import card_columns_of, dump, told
 from quizapp.store.journal import Deed, deed, stands
 from quizapp.store.library import Library
+from quizapp.store.records import StoredQuestion
 
 _SO = {
     "flagged": "card.flagged = 1",
@@ -41,7 +42,7 @@ def edit(
         for stored in questions.get_many(library, some):
             changed = change(stored.question)
             if changed != stored.question:
-                _write(made, stored.id, changed)
+                _write(made, stored, changed)
 
     return sliced(library, ids, write, name, now)
 
@@ -86,10 +87,11 @@ def sliced(
     return seq
 
 
-def _write(made: Deed, question_id: int, changed: Question) -> None:
+def _write(made: Deed, stored: StoredQuestion, changed: Question) -> None:
     columns = told(changed)
     del columns["key"]
-    aliases.carry_over(made, question_id, changed.answer)
-    originals.keep(made, question_id, columns)
-    made.update("question", question_id, columns)
-    made.update("card", question_id, card_columns_of(changed))
+    aliases.carry_over(made, stored.id, changed.answer)
+    originals.keep(made, stored.id, columns)
+    made.update("question", stored.id, columns)
+    if card_columns_of(stored.question) != card_columns_of(changed):
+        made.update("card", stored.id, card_columns_of(changed))

@@ -29,11 +29,13 @@ _Columns = Mapping[str, Any] | None
 def follow(connection: sqlite3.Connection, question_id: int, before: _Columns, after: _Columns) -> None:
     """Let both tables follow a question whose columns were `before` and are `after`; None is no question."""
     old, new = _accepted(before), _accepted(after)
+    was, now = _right(before, old), _right(after, new)
+    if (old, was) == (new, now):
+        return
     sql = "DELETE FROM accepted WHERE kind = ? AND text = ? AND answer = ? AND question_id = ?"
     connection.executemany(sql, [(*row, question_id) for row in sorted(old - new)])
     sql = "INSERT INTO accepted (kind, text, answer, question_id) VALUES (?, ?, ?, ?)"
     connection.executemany(sql, [(*row, question_id) for row in sorted(new - old)])
-    was, now = _right(before, old), _right(after, new)
     sql = "DELETE FROM answer_word WHERE kind = ? AND word = ? AND text = ?"
     gone = [(kind, text) for kind, text in sorted(was - now) if not _is_right(connection, kind, text)]
     connection.executemany(sql, [(kind, word, text) for kind, text in gone for word in words(kind, text)])
