@@ -20,6 +20,9 @@ _ANSWER = (
     " recall"
 )
 
+_DELETE_UNTOUCHED = """DELETE FROM quiz WHERE finished_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM answer WHERE quiz_id = quiz.id AND (response IS NOT NULL OR flagged))"""
+
 
 def create(
     library: Library,
@@ -32,7 +35,9 @@ def create(
 ) -> StoredQuiz:
     """Begin a quiz of these items, each with the ids of its questions, in this order; gives it as it is kept.
 
-    `recalls` are the items' chances of recall, 0-1, None where none is predicted; given for all of them or for none.
+    Earlier ones wait until they are gone on with, but for those in which nothing was answered or flagged: they are
+    thrown away. `recalls` are the items' chances of recall, 0-1, None where none is predicted; given for all of them
+    or for none.
     """
     chances = recalls or [None] * len(items)
     answers = [
@@ -40,6 +45,7 @@ def create(
         for position, ((ids, posed), recall) in enumerate(zip(items, chances, strict=True))
     ]
     with library.transaction() as connection:
+        connection.execute(_DELETE_UNTOUCHED)
         quiz_id = connection.execute(
             "INSERT INTO quiz (uuid, setup, state, started_at) VALUES (?, ?, ?, ?)",
             (uuid.uuid4().hex, dump(setup), dump(state), micros(now)),
@@ -163,11 +169,9 @@ def _rows(library: Library, quiz_id: int) -> tuple[Row, list[Row]]:
     return row, _answers(library, quiz_id)
 
 
-def unfinished(library: Library, *, before: int | None = None) -> StoredQuiz | None:
-    """The latest quiz that was begun and not finished, of those begun `before` another one where that is named."""
-    sql = f"""SELECT {_QUIZ} FROM quiz WHERE finished_at IS NULL AND (:before IS NULL OR id < :before)
-        ORDER BY id DESC LIMIT 1"""
-    row = one(library.connection, sql, {"before": before})
+def unfinished(library: Library) -> StoredQuiz | None:
+    """The latest quiz that was begun and not finished."""
+    row = one(library.connection, f"SELECT {_QUIZ} FROM quiz WHERE finished_at IS NULL ORDER BY id DESC LIMIT 1")
     return None if row is None else _quiz(row, map(_answer, _answers(library, row[0])))
 
 
@@ -228,13 +232,6 @@ def _answer(row: Row) -> QuizAnswer:
         shown=shown,
         recall=recall,
     )
-
-
-def discard(library: Library, quiz_id: int) -> None:
-    """Throw an unfinished quiz away; what it fed into the schedule stays. ValueError where it is finished."""
-    with library.transaction() as connection:
-        if connection.execute("DELETE FROM quiz WHERE id = ? AND finished_at IS NULL", (quiz_id,)).rowcount != 1:
-            raise ValueError(f"quiz {quiz_id} is finished or not there")
 
 
 def ended_before(library: Library, quiz_id: int) -> list[tuple[int, dict[str, object]]]:

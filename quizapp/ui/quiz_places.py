@@ -107,19 +107,12 @@ class QuizPlaces:
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
         from quizapp.study.quiz.beginning import start
 
-        return self._instead(start(self._library(), setup, *self._keeping()))
-
-    def _instead(self, quiz: Quiz) -> Quiz:
-        """The quiz that was begun, in place of the one that waited; its learner was told."""
-        from quizapp.study.quiz.beginning import discard_unfinished
-
-        discard_unfinished(self._library(), before=quiz.id)
-        return quiz
+        return start(self._library(), setup, *self._keeping())
 
     def _begin_items(self, setup: QuizSetup, items: Sequence[Drawn]) -> Quiz:
         from quizapp.study.quiz.beginning import begin
 
-        return self._instead(begin(self._library(), setup, items, *self._keeping()))
+        return begin(self._library(), setup, items, *self._keeping())
 
     def _on_paper(self, setup: QuizSetup, items: Sequence[Drawn] | None) -> None:
         """A quiz of these items, or of those that the set-up draws, goes on paper; it is neither begun nor logged."""
@@ -130,13 +123,8 @@ class QuizPlaces:
         self._papers.show_items(setup, [one.posed for one in items])
 
     def begin(self, setup: QuizSetup) -> None:
-        """Take a quiz of this set-up at once; where another one waits unfinished, the set-up page says so first."""
-        from quizapp.study.quiz.beginning import resume
-
-        if resume(self._library(), *self._keeping()) is not None:
-            self._go("quiz", setup)
-        else:
-            self._run_new(lambda: self._begin_quiz(setup))
+        """Take a quiz of this set-up at once; one that waits unfinished goes on waiting."""
+        self._run_new(lambda: self._begin_quiz(setup))
 
     def go_on(self) -> None:
         """Go on with the quiz that waits; it comes up paused."""
@@ -269,20 +257,7 @@ class QuizPlaces:
     def _retry(self, result: QuizResult) -> None:
         from quizapp.study.quiz.result import retry
 
-        self._take(lambda: self._begin_quiz(retry(result.setup, result, self._parts.rng)))
-
-    def _take(self, begin: Callable[[], Quiz]) -> None:
-        """Take a quiz at once; where another one waits unfinished, ask whether it is to be thrown away."""
-        from quizapp.study.quiz.beginning import resume
-
-        if resume(self._library(), *self._keeping()) is None:
-            self._run_new(begin)
-            return
-        self._parts.messages.notice(
-            _("A quiz that you began waits on the page Quiz. Starting another one throws it away with its answers."),
-            _("Throw it away and start"),
-            lambda: self._run_new(begin),
-        )
+        self._run_new(lambda: self._begin_quiz(retry(result.setup, result, self._parts.rng)))
 
     def _run_new(self, begin: Callable[[], Quiz]) -> None:
         try:
@@ -312,7 +287,7 @@ class QuizPlaces:
         page.open_requested.connect(self._open_past)
         page.again_requested.connect(self._again)
         page.anew_requested.connect(
-            lambda past: self._take(lambda: self._begin_quiz(history.anew(past.setup, parts.rng)))
+            lambda past: self._run_new(lambda: self._begin_quiz(history.anew(past.setup, parts.rng)))
         )
         page.back_requested.connect(lambda: self._go("quiz"))
         return page
@@ -334,7 +309,7 @@ class QuizPlaces:
 
             return self._begin_items(*history.again(self._library(), past.id))
 
-        self._take(begin)
+        self._run_new(begin)
 
     def _undo(self) -> None:
         from quizapp.authoring import browse

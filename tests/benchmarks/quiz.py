@@ -15,7 +15,7 @@ from quizapp.clock import FakeClock
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Settings
 from quizapp.store.library import open_library
-from quizapp.study.quiz.beginning import discard_unfinished, resume, start
+from quizapp.study.quiz.beginning import resume, start
 from quizapp.study.quiz.draw import matching
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler, load_algorithm
@@ -42,7 +42,8 @@ def measured(cards: int, folder: Path) -> dict[str, float]:
         begun: dict[str, list[float]] = {"choices": [], "mixed": []}
         for _ in range(RUNS):
             for name, setup in (("choices", choices), ("mixed", mixed)):
-                discard_unfinished(library)
+                with library.transaction() as connection:
+                    connection.execute("DELETE FROM quiz")
                 begun[name].append(timed(lambda setup=setup: start(library, setup, *keeping)))
         quiz = resume(library, *keeping)
         assert quiz is not None

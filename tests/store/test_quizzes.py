@@ -139,16 +139,16 @@ def test_attempts_are_listed_latest_first_without_late_answers_in_the_score(
     assert quizzes.earlier(library, 99) == []
 
 
-def test_an_unfinished_quiz_can_be_thrown_away_a_finished_one_cannot(
+def test_one_begun_takes_the_place_of_those_in_which_nothing_was_done_alone(
     library: Library, ids: list[int], quiz: int, now: datetime
 ) -> None:
-    other = quizzes.create(library, setup={}, state={}, items=items(library, ids), now=now).id
-    quizzes.discard(library, other)
-    assert quizzes.unfinished(library) == quizzes.load(library, quiz)
-    quizzes.finish(library, quiz, answers=[], state={}, now=now)
-    with pytest.raises(ValueError, match="finished"):
-        quizzes.discard(library, quiz)
-    assert library.connection.execute("SELECT count(*) FROM answer").fetchone() == (3,)
+    first = quizzes.load(library, quiz).answers[0]
+    quizzes.save_answers(library, quiz, [replace(first, flagged=True)], state={}, now=now)
+    untouched = quizzes.create(library, setup={}, state={}, items=items(library, ids), now=now).id
+    latest = quizzes.create(library, setup={}, state={}, items=items(library, ids), now=now).id
+    assert [one.id for one in quizzes.attempts(library)] == [latest, quiz]
+    with pytest.raises(KeyError):
+        quizzes.load(library, untouched)
 
 
 def test_what_is_not_there_is_a_key_error(library: Library, quiz: int, now: datetime) -> None:

@@ -7,6 +7,7 @@ from quizapp.study.quiz import history
 from quizapp.ui.pages.quiz_past import PastQuizzesPage
 from quizapp.ui.pages.quiz_result import QuizResultPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
+from tests.study.quiz.moves import right
 from tests.study.quiz.test_history import taken
 from tests.study.quiz.test_overruling import typed
 
@@ -22,12 +23,6 @@ def past(window) -> PastQuizzesPage:
 def press(window, action: str) -> None:
     window.actions_.action(action).trigger()
     QApplication.processEvents()
-
-
-def notices(window) -> list[object]:
-    found: list[object] = []
-    window.messages_.noticed.connect(found.append)
-    return found
 
 
 def test_the_result_of_an_earlier_quiz_opens_and_its_misses_can_be_retried(desk, window):
@@ -74,18 +69,17 @@ def test_a_retry_ended_before_anything_was_answered_is_not_kept_unless_taken_bac
     assert window.current().banner.text().startswith("A quiz is unfinished: 0 of 2 questions answered, ")
 
 
-def test_another_retry_asks_before_it_takes_the_place_of_one_that_waits(desk, window):
+def test_a_quiz_that_waits_goes_on_waiting_while_another_one_is_taken(desk, window):
     quiz = taken(desk, correct=2)
     waits = desk.quiz(count=3)
-    told = notices(window)
+    waits.choose(right(waits))
     window.places.go("quiz.result", quiz.result())
     press(window, "quiz.retry")
-    assert window.place() == "quiz.result"
-    assert quizzes.unfinished(desk.library).id == waits.id
-    assert told[-1].action == "Throw it away and start"
-    told[-1].do()
     assert window.place() == "quiz.run"
-    assert quizzes.unfinished(desk.library).id != waits.id
+    window.current().quiz.submit()
+    window.places.go("quiz")
+    assert window.current().banner.text().startswith("A quiz is unfinished: 1 of 3 questions answered")
+    assert quizzes.unfinished(desk.library).id == waits.id
 
 
 def test_the_same_questions_are_asked_again_and_the_two_are_compared(desk, window):
@@ -131,10 +125,8 @@ def test_a_quiz_whose_questions_are_all_gone_cannot_be_taken_again(desk, window)
     questions.delete(desk.library, [one + 1 for one in range(8)], name="Delete", now=desk.clock.now())
     said: list[object] = []
     window.messages_.remarked.connect(said.append)
-    told = notices(window)
     past(window).table.choose(1)
     press(window, "past.again")
-    told[-1].do()
     assert window.place() == "quiz.past"
     assert quizzes.unfinished(desk.library).id == waits.id
     assert said[-1].sentence == "None of these questions can be asked in a quiz."

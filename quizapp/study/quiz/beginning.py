@@ -1,4 +1,4 @@
-"""How a quiz comes about: drawn and begun, taken up again where it was left, or thrown away."""
+"""How a quiz comes about: drawn and begun, or taken up again where it was left."""
 
 from collections.abc import Sequence
 from random import Random
@@ -89,10 +89,3 @@ def resume(
     stored = quizzes.unfinished(library) if quiz_id is None else quizzes.load(library, quiz_id)
     waits = stored is not None and stored.finished_at is None and stored.answers
     return Quiz(library, stored, scheduler, settings, clock, rng) if stored is not None and waits else None
-
-
-def discard_unfinished(library: Library, *, before: int | None = None) -> None:
-    """Throw the unfinished quiz away, if there is one; that begun before the quiz which took its place."""
-    stored = quizzes.unfinished(library, before=before)
-    if stored is not None:
-        quizzes.discard(library, stored.id)

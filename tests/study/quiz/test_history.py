@@ -119,8 +119,8 @@ def test_deleted_quizzes_leave_the_list_and_come_back(desk):
 
 def test_quizzes_of_chosen_questions_are_told_apart_by_what_they_asked(desk):
     ids = desk.fill(2 * len(TOPICS))
-    desk.quiz(only=(ids[0], ids[1], ids[len(TOPICS)]))
-    desk.quiz(only=(ids[1],))
+    desk.quiz(only=(ids[0], ids[1], ids[len(TOPICS)])).submit()
+    desk.quiz(only=(ids[1],)).submit()
     desk.quiz(count=3)
     drawn, few, many = history.past(desk.library)
     first, second = TOPICS[1], TOPICS[2]

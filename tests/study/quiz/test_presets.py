@@ -121,7 +121,7 @@ def test_what_is_damaged_is_left_out_or_mended(desk, kept):
 def test_the_latest_set_up_is_that_of_the_quiz_drawn_last(desk):
     assert last(desk.library) is None
     ids = desk.fill(12)
-    desk.quiz(count=3, extra=1.5, deck_id=1)
+    desk.quiz(count=3, extra=1.5, deck_id=1).submit()
     desk.quiz(only=tuple(ids[:2]), count=2)  # a retry is no choice
     found = last(desk.library)
     assert found is not None

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.store import cards, questions, quizzes
-from quizapp.study.quiz.beginning import discard_unfinished
+from quizapp.study.quiz import history
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import QuizPhase
 from tests.study.quiz.moves import answered, right, wrong
@@ -75,10 +75,30 @@ def test_what_was_shown_stays_locked_after_a_crash(desk):
 
 def test_a_thrown_away_quiz_is_not_offered_again(desk):
     desk.fill(2)
-    desk.quiz()
-    discard_unfinished(desk.library)
+    quiz = desk.quiz()
+    history.delete(desk.library, [quiz.id], desk.clock.now())
     assert desk.resumed() is None
-    discard_unfinished(desk.library)
+
+
+def test_of_several_unfinished_quizzes_the_latest_is_offered_and_then_those_before_it(desk):
+    desk.fill(4)
+    begun = []
+    for _ in range(3):
+        quiz = desk.quiz(count=2)
+        quiz.choose(right(quiz))
+        begun.append(quiz.id)
+    while begun:
+        waiting = desk.resumed()
+        assert waiting.id == begun.pop()
+        assert waiting.view.answered == 1
+        waiting.submit()
+
+
+def test_a_quiz_in_which_nothing_was_answered_gives_way_to_the_next(desk):
+    desk.fill(4)
+    desk.quiz(count=2)
+    desk.quiz(count=2).submit()
+    assert desk.resumed() is None
 
 
 def test_a_failed_save_leaves_the_answer_unchosen(desk, monkeypatch):
