@@ -222,7 +222,8 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"(?P<two>[BXPUL]|{COMPANY})(?:(?: ,)?(?:{BEING}| )| , an? (?:(?:{WORD}|D) "
         rf"){{1,4}})(?:(?:co-)?founded|established|set up|created|started)"
         rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} "
-        rf"by {TITLE}(?P<one>P(?: and (?:the )?(?:{WORD} ){{0,2}}P(?= [.,;]| in T))?)",
+        rf"by {TITLE}(?P<one>P(?:(?: , P){{0,3}}(?: ,)? and (?:the |his |her )?(?:{WORD} ){{0,2}}(?:, )?P(?= [.,;]"
+        rf"| in T))?)",
         example="B , founded by P",
         needs="P",
     ),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity, Predicate
+from quizapp.facts.relations.couples import married
 from quizapp.facts.relations.his_kin import kin
 from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.referents import head, most_named, pair
@@ -209,6 +210,7 @@ _CALLED_BY: Mapping[str, _Reader] = {
     **dict.fromkeys(("neighbour", "neighbor"), _neighbour),
     **dict.fromkeys(("border", "frontier"), _hyphened),
     "capital": _capitals,
+    "married": married,
 }
 _CALLING = sign_of(lambda _lexicons: _CALLED_BY.keys())
 
@@ -218,6 +220,6 @@ def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     for sentence in reading.sentences:
         if sentence.signs & HYPHEN and sentence.text.find("-owned ", *sentence.stretch) >= 0:
             yield from _owned(sentence, reading, whole)
-        if sentence.signs & _CALLING and not sentence.tags.isdisjoint("BCDLPX"):
+        if sentence.signs & _CALLING and ("married" in sentence.line or not sentence.tags.isdisjoint("BCDLPX")):
             for reader in dict.fromkeys(_CALLED_BY[word] for word in sentence.line if word in _CALLED_BY):
                 yield from reader(sentence, reading, whole)

@@ -46,7 +46,9 @@ KIN: tuple[Pattern, ...] = (
         rf"|(?P<one_>P|he|she) and {TITLE_BARE}(?P<two_>P)"
         rf"(?:(?: ,)? (?:were |got |have been |are )?married| , who (?:were |got )?(?:married|wed))"
         rf"(?= (?:in|on|at|since|for) )"
-        rf"|(?P<one____>P) and (?P<two____>P) tied the knot",
+        rf"|(?P<one____>P) and (?P<two____>P) tied the knot"
+        rf"|(?P<two______>P)(?: , [^.;\"PX]{{1,60}})? , whom (?P<one______>he|she|P) (?:had |later "
+        rf"|then )?(?:married|wed)",
         example="P is married to P",
         needs="P",
     ),

@@ -15,7 +15,26 @@ POLITICAL = (
 _MEMBER = rf"(?:an? )?(?:(?:{WORD}|D) ){{0,2}}(?:member|fellow) of"
 _TOLD = r"(?= [,.]| (?:said|told|asked|argued|called|won|lost|voted|is|was|has|had) )"
 
+_STATES = r"(?:the )?C(?: , (?:the )?C){0,9}(?: ,)? and (?:the )?C"
+
 MEMBERS: tuple[Pattern, ...] = (
+    Pattern(
+        "members in a list",
+        Predicate.MEMBER_OF,
+        ("members", "brings together", "comprises", "groups", "made up of", "consists of"),
+        rf"(?P<two>B)(?: , [^.;\"BCLP]{{1,60}} ,)? (?:(?:brings together|comprises|groups|is made up of|consists of)"
+        rf"|(?:has|with|which has) (?:{WORD} |N ){{1,3}}?members (?:,|:|-)) (?P<one>{_STATES})",
+        example="B brings together C and C",
+        needs="BC",
+    ),
+    Pattern(
+        "party in brackets",
+        Predicate.MEMBER_OF,
+        ("(",),
+        r"(?P<one>P) \( (?P<two>B) \)",
+        example="P ( B )",
+        needs="PB",
+    ),
     Pattern(
         "member of a party",
         Predicate.MEMBER_OF,
@@ -47,6 +66,11 @@ def _parties(lexicons: Lexicons) -> frozenset[str]:
     """The names of parties that a lexicon knows."""
     rows = [row for row in lexicons.rows("bodies") if row["kind"] == "party"]
     return frozenset(name for row in rows for name in (row["label"], *items(row["aliases"])))
+
+
+def is_party(name: str, lexicons: Lexicons) -> bool:
+    """Whether a body is a party by its name, without a word beside it."""
+    return name in _parties(lexicons) or name.endswith("Party") or name == "Labour"
 
 
 def has_people(name: str, before: str, after: str, lexicons: Lexicons) -> bool:

@@ -1,5 +1,6 @@
 """What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
 
+import re
 from collections.abc import Mapping
 from itertools import chain, islice
 
@@ -7,6 +8,7 @@ from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.relations.names import own_names
+from quizapp.facts.relations.pattern import BUSINESS
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag, where
 from quizapp.facts.speech.discourse import Discourse
@@ -14,6 +16,7 @@ from quizapp.facts.speech.speakers import entity, person
 from quizapp.facts.speech.words import View, speech_words
 
 _PERSONS = frozenset({"he", "she", "him", "her"})
+_BUSINESS = re.compile(BUSINESS)
 _COPULAS = frozenset({"is", "are", "was", "remains", "remain", "became", "become", "now", "still", "far"})
 _FIRST_WORDS = 4
 _MEMORY = 3  # sentences that a word reaches back
@@ -243,12 +246,20 @@ def _last_body(view: View, at: int) -> str:
 
 def _head(view: View, tags: str, *, owning: bool = False) -> str:
     """The name with which a sentence begins, if it has one of the tags, and owns nothing unless that may be."""
-    at = 1 if view.word(0) == "the" else 0
+    at = _past_kind(view, 1 if view.word(0) == "the" else 0)
     if view.tag(at) not in set(tags) or view.quoted[at] or (view.word(at + 1) in {"'s", "'"} and not owning):
         return ""
     one = entity(view, at)
     somebody = person(view, at)
     return one.label if one is not None else somebody.name if somebody else view.sentence.words(at, at + 1)
+
+
+def _past_kind(view: View, at: int) -> int:
+    """Where the name stands after what sort of firm it is: the Danish net maker Nordfisk."""
+    last = at
+    while last < at + _FIRST_WORDS and view.tag(last) in {"", Tag.DEMONYM.value} and view.word(last).isalpha():
+        last += 1
+    return last if last > at and _BUSINESS.fullmatch(view.word(last - 1)) else at
 
 
 def _heads_before(reading: Reading, sentence: Sentence, tags: str) -> list[str]:

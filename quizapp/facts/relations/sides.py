@@ -6,7 +6,7 @@ from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.relations.members import has_people
+from quizapp.facts.relations.members import has_people, is_party
 from quizapp.facts.relations.referents import most_named, pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, word_at
@@ -165,6 +165,8 @@ def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[in
     if predicate in _OF_BODIES and (units[one[0]].tag == "P" or found.sentence.line[one[0]] in _PEOPLE):
         at, name = two
         sentence = found.sentence
+        if " ( " in found.match.group():
+            return is_party(name, lexicons)
         belongs = has_people(name, word_at(sentence, at - 1), word_at(sentence, at + 1), lexicons)
         left = not _LEFT.isdisjoint(sentence.line[found.range()[1] :])
         return belongs is (predicate is Predicate.MEMBER_OF) and not (belongs and left)
