@@ -12,6 +12,8 @@ from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, 
 from quizapp.facts.speech.words import View
 
 _TO = frozenset({"to", "for", "about", "on", "against", "with"})
+_SPOKEN_FOR = frozenset({"body", "group"})  # a ministry; the police, a family
+_NAMED = 6  # units after a spokesman in which his own name is told
 _QUALITIES = 3  # between an owner and a noun
 _SHARED = frozenset({"Brussels", "Luxembourg"})  # seats of a union as well
 _PLACES = frozenset({"C", "L", "X"})
@@ -118,14 +120,17 @@ class SpeakerNames:
         if view.words[phrase.first] == "its":
             return self.discourse.subject_body()
         words = view.words[phrase.first : phrase.last]
-        noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
+        noun = next((word for word in reversed(words) if view.known.nouns.get(word) in _SPOKEN_FOR), "")
         if not noun:
             owned = view.word(phrase.head - 1) in POSSESSIVE and view.tag(phrase.head - 2) == "O"
             holder = phrase._replace(head=phrase.head - 2, last=phrase.head - 1)  # the mayor's spokesman
             return words_of(view, holder) if owned else _of_office(view, phrase)
         at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
         whole = words_of(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
-        return (self.discourse.body(noun) if whole.lower() == noun else "") or whole
+        if "name" in view.words[phrase.last : phrase.last + _NAMED]:
+            return ""  # for the rebels, who gave his name as
+        alone = whole.lower() == noun and view.known.nouns[noun] == "body"
+        return (self.discourse.body(noun) if alone else "") or whole
 
     def _of_owner(self, view: View, phrase: Phrase) -> str:
         """The name of the spokesman's own: "Kremlin", "Russian foreign ministry", "Frankfurt institution"."""
@@ -197,7 +202,7 @@ def _of_office(view: View, phrase: Phrase) -> str:
     """For whom the words of an office tell: "opposition" of "opposition spokesman"."""
     office = view.sentence.units[phrase.head].value
     before = office.words.rsplit(" ", 1)[0] if isinstance(office, OfficeWords) and " " in office.words else ""
-    return before if view.known.nouns.get(before.lower().split(" ")[-1]) == "body" else ""
+    return before if view.known.nouns.get(before.lower().split(" ")[-1]) in _SPOKEN_FOR else ""
 
 
 def _by_words(view: View, phrase: Phrase) -> str:

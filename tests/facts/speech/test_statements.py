@@ -284,3 +284,17 @@ def test_what_stands_beside_a_name_does_not_speak(sentence: str, speaker: str) -
 )
 def test_a_guard_of_a_coast_and_those_who_write_or_put_out_fires_speak(sentence: str, speaker: str) -> None:
     assert [fact.subject for fact in facts(FactType.STATEMENT, sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ('"No ship was hit," a spokesman for the port said.', "port"),
+        ("A police spokesman said two men were held.", "police"),
+        ("A spokesman for the family said she had died in her sleep.", "family"),
+        ("The refinery said to be closing is in Lund.", ""),
+        ("A spokesman for the rebels, who gave his name as Tall Bo, said they would stay.", ""),
+    ],
+)
+def test_a_spokesman_without_a_name_speaks_for_a_body_or_group(line: str, speaker: str) -> None:
+    assert speakers(line) == ([speaker] if speaker else [])
