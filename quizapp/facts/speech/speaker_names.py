@@ -127,10 +127,9 @@ class SpeakerNames:
             return words_of(view, holder) if owned else _of_office(view, phrase)
         at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
         whole = words_of(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
-        if "name" in view.words[phrase.last : phrase.last + _NAMED]:
-            return ""  # for the rebels, who gave his name as
+        named = "name" in view.words[phrase.last : phrase.last + _NAMED]  # for the rebels, who gave his name as
         alone = whole.lower() == noun and view.known.nouns[noun] == "body"
-        return (self.discourse.body(noun) if alone else "") or whole
+        return "" if named else (self.discourse.body(noun) if alone else "") or whole
 
     def _of_owner(self, view: View, phrase: Phrase) -> str:
         """The name of the spokesman's own: "Kremlin", "Russian foreign ministry", "Frankfurt institution"."""
