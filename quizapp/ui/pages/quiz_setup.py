@@ -14,6 +14,7 @@ from quizapp.study.quiz.draw import Drawn
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.reckon import Offer, Reckoning
 from quizapp.study.quiz.setup import MOST, QuizSetup
+from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -105,7 +106,8 @@ class QuizSetupPage(ScrollPage):
         self.form = QuizSetupForm(actions, rng, self.presets, opened=settings.quiz_more)
         self.summary = QuizSummary(actions)
         self.file = QuizFromFile(source.files, messages)
-        self.foot = StartFoot(actions.button("quiz.start", "primary", "large", icon=False))
+        ways_out = self.summary.foot_use, self.summary.foot_widen
+        self.foot = StartFoot(actions.button("quiz.start", "primary", "large", icon=False), *ways_out)
         self.empty = self._make_empty(actions)
         self._lay_out(actions)
         self._begin_with(settings)
@@ -245,9 +247,12 @@ class QuizSetupPage(ScrollPage):
         there = self.file.opened() is not None or self._source.count() > 0
         self._show_whether(there)
         self.presets.mark(self._reckoning.matching if self._reckoning else MOST)
-        setup = self.setup()
+        setup, problem = self.setup(), self.form.problem()
         if self.file.opened() is not None:
             self._show(self.file.comes())
+        elif problem:
+            self._asked = None
+            self._show(Comes(0, {}, {}, problem))
         elif self.form.topics.none():
             self._asked = None
             self.form.count.show_nothing()
@@ -290,8 +295,16 @@ class QuizSetupPage(ScrollPage):
 
     def _show(self, comes: Comes | None) -> None:
         self.summary.show_setup(self.setup(), self.form.clock.words(), comes)
-        self.foot.show_words(self.summary.brief())
+        self.foot.show_words(self._brief())
         QTimer.singleShot(0, self, self.place)  # once the summary has its new height
+
+    def _brief(self) -> str:
+        """The choice in a line, with how many match it where that is known."""
+        brief = self.summary.brief()
+        if self._reckoning is None or not self.summary.warning.isHidden() or self.file.opened() is not None:
+            return brief
+        match = ngettext("{count} matches", "{count} match", self._reckoning.matching)
+        return f"{brief} · {match.format(count=dates.number(self._reckoning.matching))}"
 
     def _show_whether(self, there: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Show the form, or that there is nothing to ask."""
@@ -312,6 +325,9 @@ class QuizSetupPage(ScrollPage):
     def start(self) -> None:
         """Begin the quiz; where that fails it is said, and the choice stays."""
         items = self._items()
+        self.form.settle()
+        if items is None and self.form.problem():  # it is told beside the button
+            return
         try:
             setup = self.setup()
             quiz = self._source.begin(setup) if items is None else self._source.begin_items(setup, items)

@@ -132,6 +132,15 @@ class QuizSetupForm(QWidget):
             made = part.put(made)
         return made
 
+    def settle(self) -> None:
+        """Take what is still being typed as it stands."""
+        for part in self._parts():
+            part.settle()
+
+    def problem(self) -> str:
+        """What is wrong with the choice, as a sentence; "" where nothing is."""
+        return next(filter(None, (part.problem() for part in self._parts())), "")
+
     def show_setup(self, setup: QuizSetup) -> None:
         """Show a set-up, without telling."""
         for part in self._parts():

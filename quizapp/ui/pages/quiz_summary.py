@@ -36,7 +36,10 @@ class Comes:
 
 
 class QuizSummary(ChoiceSummary):
-    """Follows every change; `use` asks for as many questions as there are, `widen` to take away what narrows."""
+    """Follows every change; `use` asks for as many questions as there are, `widen` to take away what narrows.
+
+    `foot_use` and `foot_widen` are the same two buttons for where the summary is out of sight.
+    """
 
     use = Signal(int)
     widen = Signal()
@@ -48,17 +51,20 @@ class QuizSummary(ChoiceSummary):
         self.narrowing = IconText("filter", "", "text-2")
         self.schedule = IconText("refresh", "", "text-2")
         self.warning = IconText("warn", "", "warning")
-        self.use_button = Button("", size="small")
-        self.widen_button = Button(_("Take away what narrows"), size="small")
+        self.certainty = IconText("agree", _("You are asked how sure you are."), "text-2")
+        self.use_button, self.foot_use = Button("", size="small"), Button("", size="small")
+        self.widen_button, self.foot_widen = (Button(_("Take away what narrows"), size="small") for _each in range(2))
         self._items = 0
         warned = (self.warning, self.use_button, self.widen_button)
-        remarks = (*warned, self.forms, self.missing, self.narrowing, self.schedule)
+        remarks = (*warned, self.forms, self.missing, self.narrowing, self.certainty, self.schedule)
         super().__init__(_("Your quiz"), remarks, actions, "quiz.start", self.warning, parent)
         self.paper = actions.button("quiz.paper")
         self.body.addSpacing(look().px(8))
         self.body.addWidget(self.paper)
-        self.use_button.clicked.connect(lambda: self.use.emit(self._items))
-        self.widen_button.clicked.connect(self.widen)
+        for button in (self.use_button, self.foot_use):
+            button.clicked.connect(lambda: self.use.emit(self._items))
+        for button in (self.widen_button, self.foot_widen):
+            button.clicked.connect(self.widen)
 
     def show_setup(self, setup: QuizSetup, time: str, found: Comes | None) -> None:
         """Show the choice and what it comes to, None while that is not known; `time` says how the time came about."""
@@ -77,6 +83,7 @@ class QuizSummary(ChoiceSummary):
         narrowing = narrowing[:1].upper() + narrowing[1:]
         self.narrowing.show_text("filter", narrowing, "text-2")
         self.narrowing.setVisible(bool(narrowing))
+        self.certainty.setVisible(setup.certainty)
         feeds = (
             _("Answers also update your review schedule.")
             if setup.feeds_schedule
@@ -115,9 +122,11 @@ class QuizSummary(ChoiceSummary):
             text = text.format(count=dates.number(found.items)) if found.items else found.nothing
         self.warning.show_text("warn", text, "warning")
         self.warning.setVisible(bool(text))
-        self.use_button.set_text(_("Use {count}").format(count=dates.number(self._items)))
-        self.use_button.setVisible(bool(text) and self._items > 0)
-        self.widen_button.setVisible(found is not None and not found.items and found.widens)
+        for button in (self.use_button, self.foot_use):
+            button.set_text(_("Use {count}").format(count=dates.number(self._items)))
+            button.setVisible(bool(text) and self._items > 0)
+        for button in (self.widen_button, self.foot_widen):
+            button.setVisible(found is not None and not found.items and found.widens)
         return text if found is not None else _("It is being counted what matches.")
 
 

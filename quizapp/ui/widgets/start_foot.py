@@ -11,15 +11,19 @@ from quizapp.ui.widgets.button import Button
 
 
 class StartFoot(Styled, QWidget):
-    """Stands fixed, so that what was chosen can be begun from wherever the form is scrolled to."""
+    """Stands fixed, so that what was chosen can be begun from wherever the form is scrolled to.
 
-    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
+    `ways_out` stand before the button: they change a choice that cannot be begun.
+    """
+
+    def __init__(self, button: Button, *ways_out: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.button = button
         self._words = PlainLabel("", "lead", "text-2", wrap=True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(button)
+        for each in (*ways_out, button):
+            self._row.addWidget(each)
         self.restyle()
 
     def show_words(self, words: str) -> None:

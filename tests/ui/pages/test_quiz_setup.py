@@ -168,6 +168,13 @@ def test_too_few_switch_start_off_with_the_reason_and_offer_the_number_that_matc
     assert begun[0].count == 8
 
 
+def test_the_card_says_that_certainty_is_asked_for(desk, page, stage):
+    fill(desk, page, stage)
+    assert not page.summary.certainty.isVisible()
+    page.enter(QuizSetup(count=5, certainty=True))
+    assert "You are asked how sure you are." in texts(page.summary)
+
+
 def test_without_a_topic_nothing_matches_and_it_says_what_to_do(desk, page, stage):
     fill(desk, page, stage)
     for chip in page.form.topics.chips.values():
@@ -435,7 +442,7 @@ def test_sources_are_searched_and_ticked_by_keyboard(desk, page, stage, begun):
     assert "25 match" in texts(page)
 
 
-def test_a_period_is_typed_and_nonsense_is_told_and_changes_nothing(desk, page, stage):
+def test_a_period_is_typed_and_with_nonsense_nothing_begins(desk, page, stage, begun):
     fill(desk, page, stage)  # true in 2011
     more(page)
     period = page.form.period
@@ -444,13 +451,19 @@ def test_a_period_is_typed_and_nonsense_is_told_and_changes_nothing(desk, page, 
     assert "0 match" in texts(page)
     period.since.selectAll()
     stage.type("20x8")
-    assert "A year is a number such as 2008." in texts(page)
+    assert texts(page).count("A year is a number such as 2008.") == 3  # at the years, in the summary and at the foot
     assert page.setup().since == 2012
+    assert not page.summary.start.isEnabled()
     period.since.selectAll()
     stage.type("2011")
     period.until.setFocus()
     stage.type("2010")
     assert "The first year is after the last." in texts(page)
+    assert not page.summary.start.isEnabled()
+    period.until.selectAll()
+    stage.type("20")
+    start(stage)
+    assert not begun
     period.until.selectAll()
     stage.type("2011")
     assert "12 match" in texts(page)
@@ -851,11 +864,14 @@ def test_large_text_keeps_the_start_in_sight_below_the_form(desk, page, stage, b
     assert not page.summary.start.isVisible()
     assert page.foot_height() == page.height() - page.area.height()
     page.form.count.count.setValue(5)
-    assert page.summary.brief().startswith("5 questions · ")
+    assert any(said.startswith("5 questions · ") and said.endswith(" · 12 match") for said in texts(page.foot))
     stage.qtbot.mouseClick(foot, Qt.MouseButton.LeftButton)
     assert [setup.count for setup in begun] == [5]
     page.form.count.count.setValue(20)
-    assert page.summary.brief() == "Only 12 match."
+    assert "Only 12 match." in texts(page.foot)
+    stage.qtbot.mouseClick(page.summary.foot_use, Qt.MouseButton.LeftButton)
+    assert page.setup().count == 12
+    assert not page.summary.foot_use.isVisible()
     apply_theme(qapp, "light")
     page.form.count.count.setValue(5)
     QApplication.processEvents()

@@ -176,48 +176,59 @@ class PeriodPart(SetupPart):
         super().__init__(parent)
         self.since = TextField(_("From the year"), placeholder=_("any"))
         self.until = TextField(_("To the year"), placeholder=_("any"))
-        self.problem = IconText("warn", "", "incorrect")
-        self.problem.hide()
+        self._fields = (self.since, self.until)
+        self.problem_line = IconText("warn", "", "incorrect")
+        self.problem_line.hide()
         before, between = (PlainLabel(words, "small", "text-2") for words in (_("Answers true from"), _("to")))
         self.column.addLayout(line(before, self.since, between, self.until))
-        self.column.addWidget(self.problem)
+        self.column.addWidget(self.problem_line)
         self._told: tuple[int | None, int | None] = (None, None)
-        for field in (self.since, self.until):
+        self._problem = ""
+        for field in self._fields:
             field.setFixedWidth(look().px(96))
             field.setMaxLength(_DIGITS)
             field.textEdited.connect(self._typed)
-            field.editingFinished.connect(self._look)
+            field.editingFinished.connect(self.settle)
 
     def _typed(self) -> None:
         """Look at what was typed once it may be a year; until then nothing is wrong with it."""
-        if all(len(field.text().strip()) in (0, _DIGITS) for field in (self.since, self.until)):
-            self._look()
+        if all(len(field.text().strip()) in (0, _DIGITS) for field in self._fields):
+            self.settle()
 
-    def _look(self) -> None:
-        since, until = (_year(field.text()) for field in (self.since, self.until))
-        for field in (self.since, self.until):
+    def settle(self) -> None:
+        """Take what was typed for two years, or say what is wrong with it."""
+        since, until = (_year(field.text()) for field in self._fields)
+        for field in self._fields:
             field.set_wrong(bool(field.text().strip()) and _year(field.text()) is None)
-        turned = since is not None and until is not None and since > until
-        sentence = _("A year is a number such as 2008.")
-        if turned:
-            sentence = _("The first year is after the last.")
-        wrong = turned or any(field.property("state") == "wrong" for field in (self.since, self.until))
-        self.problem.show_text("warn", sentence, "incorrect")
-        self.problem.setVisible(wrong)
-        for field in (self.since, self.until):
-            field.setAccessibleDescription(sentence if wrong else "")
-        if not wrong and (since, until) != self._told:
-            self._told = since, until
+        problem = ""
+        if any(field.property("state") == "wrong" for field in self._fields):
+            problem = _("A year is a number such as 2008.")
+        elif since is not None and until is not None and since > until:
+            problem = _("The first year is after the last.")
+        told = self._told if problem else (since, until)
+        if (told, problem) != (self._told, self._problem):
+            self._told = told
+            self._show_problem(problem)
             self.changed.emit()
+
+    def _show_problem(self, problem: str) -> None:
+        self._problem = problem
+        self.problem_line.show_text("warn", problem, "incorrect")
+        self.problem_line.setVisible(bool(problem))
+        for field in self._fields:
+            field.setAccessibleDescription(problem)
+
+    def problem(self) -> str:
+        """What is wrong with the years, "" where nothing is."""
+        return self._problem
 
     def show_setup(self, setup: QuizSetup) -> None:
         """Show the years of a set-up."""
         self._told = setup.since, setup.until
-        for field, year in zip((self.since, self.until), self._told, strict=True):
+        for field, year in zip(self._fields, self._told, strict=True):
             field.setText("" if year is None else str(year))
             field.set_wrong(False)
-            field.setAccessibleDescription("")
-        self.problem.hide()
+        self._show_problem("")
 
     def put(self, setup: QuizSetup) -> QuizSetup:
         """The years chosen; those before stay while what is typed makes no sense."""

@@ -29,6 +29,13 @@ class SetupPart(QWidget):
         """The set-up with this part as it is chosen here."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Take what is still being typed here as it stands."""
+
+    def problem(self) -> str:
+        """What is wrong with what was chosen here, as a sentence; "" where nothing is."""
+        return ""
+
     def show_reckoning(self, reckoning: Reckoning) -> None:
         """Show what the present choice comes to, where this part tells of it."""
 
