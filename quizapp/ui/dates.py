@@ -112,8 +112,17 @@ def clock_hour(hour: int) -> str:
 
 
 def clock_text(seconds: float) -> str:
-    """A length of time as a clock shows it: 11:24, 1:02:05; a second that has begun counts as whole."""
-    minutes, rest = divmod(max(0, math.ceil(seconds)), 60)
+    """Time that is left, or allowed, as a clock shows it: 11:24, 1:02:05; a second that has begun counts as whole."""
+    return _clock(math.ceil(seconds))
+
+
+def spent_text(seconds: float) -> str:
+    """Time that was spent, as a clock shows it: a second counts when it is over."""
+    return _clock(math.floor(seconds))
+
+
+def _clock(seconds: int) -> str:
+    minutes, rest = divmod(max(0, seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 

@@ -26,8 +26,13 @@ def test_a_date_of_content_is_shown_at_the_precision_known(raw, shown):
 @pytest.mark.parametrize(
     ("seconds", "shown"), [(0, "0:00"), (0.2, "0:01"), (59.01, "1:00"), (684, "11:24"), (3725, "1:02:05"), (-3, "0:00")]
 )
-def test_a_length_of_time_is_shown_as_a_clock_does(seconds, shown):
+def test_time_left_is_shown_as_a_clock_does_and_counts_the_second_that_runs(seconds, shown):
     assert dates.clock_text(seconds) == shown
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(0.9, "0:00"), (10.02, "0:10"), (3725.5, "1:02:05"), (-3, "0:00")])
+def test_time_spent_counts_a_second_when_it_is_over(seconds, shown):
+    assert dates.spent_text(seconds) == shown
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from quizapp.i18n import _
 from quizapp.study.quiz.setup import ClockKind
 from quizapp.study.quiz.view import QuizView
 from quizapp.ui.actions import Actions
-from quizapp.ui.dates import clock_text
+from quizapp.ui.dates import spent_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.quiz_time import can_warn, shown_time, told
@@ -122,7 +122,7 @@ class QuizAside(Styled, QWidget):
     def _beside_the_ring(self, view: QuizView) -> str:
         words = []
         if view.clock is ClockKind.EACH:
-            words.append(_("{time} in all").format(time=clock_text(view.seconds_spent)))
+            words.append(_("{time} in all").format(time=spent_text(view.seconds_spent)))
         if view.extra != 1 and can_warn(view):
             words.append(_("with ×{times} time").format(times=f"{view.extra:g}"))
         return ", ".join(words)

@@ -122,7 +122,7 @@ class PastQuizzesPage(Page):
             Column(_("Begun"), begun, 152, lambda one: one.started_at, falling=True, spare=False),
             Column(_("Mark"), mark, 168, lambda one: one.score, falling=True, spare=False),
             Column(_("Share"), share, 72, lambda one: one.share, falling=True),
-            Column(_("Time"), lambda one: Cell(dates.clock_text(one.seconds)), 80, lambda one: one.seconds),
+            Column(_("Time"), lambda one: Cell(dates.spent_text(one.seconds)), 80, lambda one: one.seconds),
         )
 
     # Being here

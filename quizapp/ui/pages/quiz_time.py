@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizapp.i18n import _
 from quizapp.study.quiz.setup import ClockKind
 from quizapp.study.quiz.view import WARNINGS, QuizView
-from quizapp.ui.dates import clock_text
+from quizapp.ui.dates import clock_text, spent_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ def shown_time(view: QuizView, *, warned: bool = True) -> ShownTime | None:
     if view.clock is ClockKind.NONE or view.untimed:
         return None
     if view.seconds_left is None or view.seconds_allowed is None:
-        return ShownTime(clock_text(view.seconds_spent), _("so far"), 1.0)
+        return ShownTime(spent_text(view.seconds_spent), _("so far"), 1.0)
     each = view.clock is ClockKind.EACH
     below = (_("of {time} each") if each else _("of {time}")).format(time=clock_text(view.seconds_allowed))
     return ShownTime(clock_text(view.seconds_left), below, view.share_left, view.warns and warned)

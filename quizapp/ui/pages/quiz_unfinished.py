@@ -59,7 +59,7 @@ class UnfinishedQuiz(Banner):
         timed = view.seconds_left is not None and self.quiz.setup.seconds is not None
         left = _(", {time} left").format(time=clock_text(view.seconds_left or 0)) if timed else ""
         words = words.format(done=view.answered, count=view.total, left=left)
-        return f"{words} {_('If you start another one, it waits under “Earlier quizzes”.')}"
+        return f"{words} {_('It waits under “Earlier quizzes” if you start another one.')}"
 
     def _go_on(self) -> None:
         if self.quiz is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.study.quiz.history import Compared
 from quizapp.study.quiz.view import QuizResult
-from quizapp.ui.dates import clock_text
+from quizapp.ui.dates import clock_text, spent_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.result_certainty import CertaintyTable
@@ -41,7 +41,7 @@ def score_figure(result: QuizResult, there: Compared | None, today: date) -> QWi
     row.addStretch(1)
     column.addLayout(row)
     column.addSpacing(now.px(12))
-    time = clock_text(result.seconds)
+    time = spent_text(result.seconds)
     if result.seconds_allowed is not None:
         time = _("{time} of {allowed}").format(time=time, allowed=clock_text(result.seconds_allowed))
     line = QHBoxLayout()

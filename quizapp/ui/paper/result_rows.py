@@ -10,7 +10,7 @@ from quizapp.study.quiz.dialogue import score
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem, Sureness
 from quizapp.study.words import certainty_name, form_name, topic_name
-from quizapp.ui.dates import clock_text, full_day
+from quizapp.ui.dates import clock_text, full_day, spent_text
 from quizapp.ui.paper.faces import BODY, HEADING, NUMBER, NUMBERS, STEM, STRONG, pt
 from quizapp.ui.paper.pages import Format, Group, Sheet, fill
 from quizapp.ui.paper.parts import head, joined, told_rows
@@ -39,7 +39,7 @@ def _figures(result: QuizResult) -> list[str]:
     mark = _("{score} of {total}, {percent} %").format(
         score=score(result.score), total=result.total, percent=result.percent
     )
-    time = clock_text(result.seconds)
+    time = spent_text(result.seconds)
     if result.seconds_allowed is not None:
         time = _("{time} of {allowed}").format(time=time, allowed=clock_text(result.seconds_allowed))
     told = [_("Mark: {mark}").format(mark=mark), _("Time: {time}").format(time=time)]

@@ -755,7 +755,7 @@ def test_an_unfinished_quiz_is_offered_with_its_answers_and_the_time_it_had_left
     page.started.connect(started.append)
     stage.put(page)
     words = "A quiz is unfinished: 1 of 5 questions answered, 4:00 left."
-    assert f"{words} If you start another one, it waits under “Earlier quizzes”." in texts(page)
+    assert f"{words} It waits under “Earlier quizzes” if you start another one." in texts(page)
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert started[0].view.seconds_left == pytest.approx(240)
     assert started[0].view.phase is QuizPhase.PAUSED
