@@ -17,9 +17,12 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _UNREAL = re.compile(
     r"\b(?:(?:would|could|should|might|must) (?:not |never )?have|(?:should|need|ought|must) not|as if|never"
     r"|no longer(?! than)|not every|none of|(?:did|does|do|was|were|has|have|had|will|would|can|could) not"
-    r"|(?:refused|refuses|failed|declined|forbidden) to|would rather|if (?:he|she|they|it|the|we))(?= )[^;:.,\"]{0,60}$"
+    r"|(?:refused|refuses|failed|declined|forbidden|wished|longed|wanted|hoped) to|would rather|if (?:he|she|they|it"
+    r"|the|we))(?= )[^;:.,\"]{0,60}$"
 )
-_UNREAL_WORDS = word_set("have not as never longer none refused refuses failed declined forbidden rather if")
+_UNREAL_WORDS = word_set(
+    "have not as never longer none refused refuses failed declined forbidden rather if wished longed wanted hoped"
+)
 _LONGEST_THING = 9  # words that tell what is there
 
 

@@ -52,6 +52,7 @@ _AFTER_VISITS = frozenset({"on", ".", "and", "in"})
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _COLLEAGUES = frozenset({"counterpart", "number", "colleague", "colleagues", "rival", "rivals"})
 _IN_THE_AIR = frozenset({"down", "crashed", "exploded", "collided"})
+_WAYS = frozenset({"road", "railway", "motorway", "highway", "tunnel", "pipeline", "canal", "track", "derailed"})
 _HELD = frozenset({"place", "held"})  # took place in, was held at
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*[-–‐‑](?=[JFMASOND])")  # April-June
 # Reader in Aegean Prehistory.
@@ -214,6 +215,9 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
             return "from" if distant else ""
         case "to" | "into":
             return "to" if _goes(view, before, words, view.tags[at]) else ""
+        case "between":
+            both = view.tags[at] == "L" == view.tag(at + 2) and view.word(at + 1) == "and"
+            return "between" if both and _lies(view, before, words) else ""
         case word if word in _VISITS:
             return "visited" if _visited(view, at) and _visits(view, before) else ""
         case "of" if view.word(before - 1) in _BEARINGS and view.tags[at] == "L" and before == at - 1:
@@ -253,6 +257,13 @@ def _happens(view: View, before: int, words: _Words) -> bool:
     return _STOPS.isdisjoint(near) and any(
         words.has(word, kind) for word in near if word not in _LIVING for kind in ("event", "happen", "site")
     )
+
+
+def _lies(view: View, before: int, words: _Words) -> bool:
+    """Whether something that lies or befell somewhere is told right before "between": no talks between capitals."""
+    near = view.words[max(0, before - _REACH) : before]
+    lies = any(word in _WAYS or words.has(word, kind) for word in near for kind in ("happen", "site"))
+    return lies and _STOPS.isdisjoint(near)
 
 
 def _may_be_place(view: View, at: int, words: _Words) -> bool:
