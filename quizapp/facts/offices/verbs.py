@@ -218,6 +218,23 @@ def leads(found: Found, reading: Reading) -> Iterator[Candidate]:
     yield from _leads(found, reading, "office.leads", found.unit("person").value)
 
 
+@rule(
+    "office.led_it",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}{_TOLD}(?: (?:later|once|first))? (?:(?:co-)?founded|joined|entered|started|created|set up)"
+    r"(?: in T)? (?:the )?(?P<owned>B)(?:(?: in)? T)?(?: ,)? and (?:(?:later|then|also) )?"
+    r"(?P<verb>led|headed|chaired|ran|directed)(?= it (?:until|from|for|to|till|in|through|[.,;]))",
+    example="P joined the B and chaired it until",
+    needs="PB",
+)
+def led_it(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill joined the Harbour Board in 1988 and chaired it until 2001."""
+    person, at = found.unit("person").value, found.range("owned")[0]
+    if isinstance(person, Person):
+        owned, entity = found.sentence.words(at, at + 1), _entity(found.sentence, at)
+        yield from _told(found, reading, "office.led_it", owned, entity, found.range("verb"), holder=person)
+
+
 def _leads(found: Found, reading: Reading, rule_id: str, person: object) -> Iterator[Candidate]:
     if not isinstance(person, Person):
         return

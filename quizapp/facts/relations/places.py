@@ -215,9 +215,6 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
             return "from" if distant else ""
         case "to" | "into":
             return "to" if _goes(view, before, words, view.tags[at]) else ""
-        case "between":
-            both = view.tags[at] == "L" == view.tag(at + 2) and view.word(at + 1) == "and"
-            return "between" if both and _lies(view, before, words) else ""
         case word if word in _VISITS:
             return "visited" if _visited(view, at) and _visits(view, before) else ""
         case "of" if view.word(before - 1) in _BEARINGS and view.tags[at] == "L" and before == at - 1:
@@ -225,7 +222,7 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
         case "of":
             return "seat" if view.tags[at] == "L" and view.tag(before - 1) == "B" else ""
         case _:
-            return "list" if _in_list(view, at, words) else ""
+            return _beside_another(view, at, before, words)
 
 
 def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool) -> str:
@@ -257,6 +254,14 @@ def _happens(view: View, before: int, words: _Words) -> bool:
     return _STOPS.isdisjoint(near) and any(
         words.has(word, kind) for word in near if word not in _LIVING for kind in ("event", "happen", "site")
     )
+
+
+def _beside_another(view: View, at: int, before: int, words: _Words) -> str:
+    """The rule for a name that stands before or after another place's: between Oslo and Bergen, in Oslo and Bergen."""
+    if view.word(before) == "between":
+        both = view.tags[at] == "L" == view.tag(at + 2) and view.word(at + 1) == "and"
+        return "between" if both and _lies(view, before, words) else ""
+    return "list" if _in_list(view, at, words) else ""
 
 
 def _lies(view: View, before: int, words: _Words) -> bool:

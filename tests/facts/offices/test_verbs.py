@@ -81,3 +81,17 @@ def test_no_office_is_told_by_other_leading(sentence: str) -> None:
 
 def test_an_article_in_capitals_is_no_body_that_is_led() -> None:
     assert facts(FactType.LEADER_ROLE, "Ada Quill, who chaired THE talks,") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Ada Quill joined the Port Trust in 1988 and chaired it until 2001.",
+            ["Ada Quill|chair of Port Trust|Port Trust"],
+        ),
+        ("Ada Quill joined the Port Trust in 1988 and ran to the tram.", []),
+    ],
+)
+def test_who_joined_a_body_and_chaired_it_held_its_chair(line: str, told: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.LEADER_ROLE, line)] == told
