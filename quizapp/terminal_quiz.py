@@ -14,6 +14,8 @@ from quizapp.exchange import quiz_csv, quiz_file
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Folders, SettingsFile
+from quizapp.store import askable
+from quizapp.store.askable import Askable
 from quizapp.store.library import Library
 from quizapp.store.questions import topics
 from quizapp.study.decks import scheduler
@@ -122,7 +124,7 @@ def _drawn(library: Library, wanted: Wanted, say: Callable[[str], None]) -> tupl
     setup = _setup(library, wanted, clock)
     items = drawn(library, setup, scheduler(library, settings, clock), clock.now())
     if not items:
-        raise KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
+        raise _nothing(library, wanted)
     if len(items) < (wanted.count or setup.count) and (wanted.count or not setup.takes_all):
         say(_fewer(len(items)))
     if missing := {*setup.forms} - {one.posed.form for one in items}:
@@ -130,6 +132,20 @@ def _drawn(library: Library, wanted: Wanted, say: Callable[[str], None]) -> tupl
         say(_("No question is asked as: {forms}.").format(forms=names))
     say(_("--seed {seed} draws this quiz again.").format(seed=setup.seed))
     return setup, items
+
+
+def _nothing(library: Library, wanted: Wanted) -> KnownError:
+    """Why there is no quiz, and what helps."""
+    if not askable.count_by_topic(library, Askable(), SystemClock().now()):
+        return KnownError(
+            _("There is no question to ask in this library."),
+            todo=_(
+                "`quizapp packs --help` tells how to install some or put them back; the window resumes suspended ones."
+            ),
+        )
+    if wanted.topics or wanted.forms:
+        return KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
+    return KnownError(_("No question matches."), todo=_("Leave out --preset, or name another one."))
 
 
 def _fewer(count: int) -> str:
@@ -149,7 +165,7 @@ def _in_a_folder(path: Path) -> None:
 
 def _before(library: Library, setup: QuizSetup, count: int) -> Iterator[str]:
     """What a person should know who has never taken one: what comes, what for, how to go on without answer."""
-    if (left := waiting(library)) is not None:
+    if (left := waiting(library)) is not None and left.answered:
         words = _("A quiz waits in the window with {done} of {count} answered; this one leaves it as it is.")
         yield words.format(done=left.answered, count=left.total)
     head = ngettext("{count} question. {parts}.", "{count} questions. {parts}.", count)

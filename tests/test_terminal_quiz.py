@@ -110,13 +110,14 @@ def test_a_quiz_that_waits_is_mentioned_and_stays_and_one_without_an_answer_is_n
         clock, setup = SystemClock(), QuizSetup(count=3)
         scheduler = Scheduler(clock)
         items = drawn(opened, setup, scheduler, now)
-        waits = begin(opened, setup, items, scheduler, Settings(), clock, Random(1)).id
+        quiz = begin(opened, setup, items, scheduler, Settings(), clock, Random(1))
+        quiz.respond(quiz.view.item.posed.right)
     ask("\n\n", "--count", "2")
-    assert "A quiz waits in the window with 0 of 3 answered; this one leaves it as it is." in ask.said
+    assert "A quiz waits in the window with 1 of 3 answered; this one leaves it as it is." in ask.said
     assert "Nothing was answered, so the quiz is not kept." in ask.said
     assert "shelf" not in ask.said
     with open_library(library, now=now) as opened:
-        assert [one.id for one in quizzes.attempts(opened)] == [waits]
+        assert [one.id for one in quizzes.attempts(opened)] == [quiz.id]
 
 
 def test_a_form_that_no_question_came_in_is_told(ask: Asker) -> None:
@@ -184,6 +185,30 @@ def test_a_folder_that_is_not_there_is_told_before_anything_is_asked(ask: Asker,
     assert not missing.exists()
 
 
+@pytest.mark.parametrize("option", ["--export", "--paper"])
+def test_a_file_that_is_there_is_left_as_it_is_unless_it_may_be_replaced(
+    ask: Asker, tmp_path: Path, option: str
+) -> None:
+    there = tmp_path / "keep.txt"
+    there.write_text("mine", encoding="utf-8")
+    assert ask("1\n", "--count", "1", option, str(there)) == []
+    assert (ask.status, there.read_text(encoding="utf-8")) == (2, "mine")
+    assert f"“keep.txt” is there already. It was left as it is. Name another file after {option}" in ask.said
+
+
+def test_a_table_that_is_there_may_be_replaced(ask: Asker, tmp_path: Path) -> None:
+    there = tmp_path / "keep.txt"
+    there.write_text("mine", encoding="utf-8")
+    ask("1\n", "--count", "1", "--export", str(there), "--replace")
+    assert tuple(from_csv(there.read_bytes())[0]) == COLUMNS
+
+
+def test_without_any_question_it_says_where_some_come_from(ask: Asker, library: Path) -> None:
+    assert cli.run(["--library", str(library), "packs", "remove", "south-caucasus-2008-2017"]) == 0
+    assert ask("1\n") == []
+    assert "There is no question to ask in this library. `quizapp packs --help` tells how" in ask.said
+
+
 def test_how_to_skip_and_how_to_end_is_told_before_the_first_question(ask: Asker) -> None:
     ask("", "--count", "2", "--seconds", "90")
     assert "2 questions. All topics, Multiple choice, 2 minutes." in ask.said
@@ -192,7 +217,7 @@ def test_how_to_skip_and_how_to_end_is_told_before_the_first_question(ask: Asker
 
 def test_a_table_that_cannot_be_written_costs_no_answer(ask: Asker, tmp_path: Path, library: Path) -> None:
     (tmp_path / "answers.csv").mkdir()
-    lines = ask("1\n1\n", "--count", "2", "--export", str(tmp_path / "answers.csv"))
+    lines = ask("1\n1\n", "--count", "2", "--export", str(tmp_path / "answers.csv"), "--replace")
     assert ask.status == 2
     assert lines[-1].startswith("Result: ")
     assert "could not be written" in ask.said

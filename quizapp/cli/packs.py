@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizapp import resources
-from quizapp.cli.shared import opened, say
+from quizapp.cli.shared import opened, refuse_there, say
 from quizapp.clock import SystemClock, study_day
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -139,12 +139,7 @@ def make(
     details = PackDetails(title=title, description=description, version=version, licence=licence)
     if problem := details.problem():
         raise typer.BadParameter(problem)
-    if out.exists() and not replace:
-        raise KnownError(
-            _("“{name}” is there already.").format(name=out.name),
-            _("It was left as it is."),
-            _("Name another file after --out, or add --replace."),
-        )
+    refuse_there(out, "--out", replace=replace)
     with opened(context.obj) as library:
         count = pack_desk.make(library, _found(library, search), details, out)
     say(pack_words.saved(count, out))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quizapp.cli.shared import opened, say
+from quizapp.cli.shared import opened, refuse_there, say
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.ui import display
@@ -38,6 +38,7 @@ def quiz(
         Path | None, typer.Option("--paper", metavar="FILE.pdf", help="Put the quiz on paper instead of asking it.")
     ] = None,
     no_key: Annotated[bool, typer.Option("--no-key", help="On paper without the answer key.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Write over the table or paper that is there.")] = False,
 ) -> None:
     """Take a quiz in the terminal: answers are read a line each, an empty line skips, the last line is the result.
 
@@ -46,6 +47,8 @@ def quiz(
     """
     from quizapp.terminal_quiz import Wanted, put_on_paper, take
 
+    refuse_there(export, "--export", replace=replace)
+    refuse_there(paper, "--paper", replace=replace)
     wanted = Wanted(
         topics=tuple(topic or ()),
         count=count,

@@ -43,6 +43,20 @@ def open_named(context: typer.Context) -> None:
         opened(context.obj).close()
 
 
+def refuse_there(path: Path | None, option: str, *, replace: bool) -> None:
+    """See to it that a file to be written is not there yet, unless it may be written over.
+
+    Raises:
+        KnownError: it is there.
+    """
+    if path is not None and path.exists() and not replace:
+        raise KnownError(
+            _("“{name}” is there already.").format(name=path.name),
+            _("It was left as it is."),
+            _("Name another file after {option}, or add --replace.").format(option=option),
+        )
+
+
 def write(path: Path, text: str) -> None:
     """Write a file of text.
 
