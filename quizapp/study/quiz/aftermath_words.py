@@ -11,7 +11,8 @@ Number = Callable[[int], str]  # how a count is written
 def aftermath_words(done: Aftermath, number: Number = "{:,}".format) -> str:
     """What a quiz did to the schedule and to the missed shelf; "" for nothing."""
     schedule = _schedule_words(done, number) if done.answered else _unanswered_words(done, number)
-    return " ".join(words for words in (schedule, _shelf_words(done, number), _off_shelf_words(done, number)) if words)
+    shelf = (_shelf_words(done, number), _before_words(done, number), _off_shelf_words(done, number))
+    return " ".join(words for words in (schedule, *shelf) if words)
 
 
 def _unanswered_words(done: Aftermath, number: Number) -> str:
@@ -44,11 +45,28 @@ def _off_shelf_words(done: Aftermath, number: Number) -> str:
     if not told:
         return ""
     off, which = done.not_shown + done.late, _(" and ").join(told)
-    if done.shelved:  # which was told right before
+    if done.shelved or done.before:  # which was told right before
         return ngettext("{which} stays off it.", "{which} stay off it.", off).format(which=which)
     return ngettext("{which} stays off the missed shelf.", "{which} stay off the missed shelf.", off).format(
         which=which
     )
+
+
+def _before_words(done: Aftermath, number: Number) -> str:
+    """What waits there though this quiz did not show it, or it came right though late."""
+    if not done.before:
+        return ""
+    count = number(done.before)
+    if done.shelved:
+        return ngettext("{count} more was there before.", "{count} more were there before.", done.before).format(
+            count=count
+        )
+    words = ngettext(
+        "{count} was on the missed shelf before and waits there.",
+        "{count} were on the missed shelf before and wait there.",
+        done.before,
+    )
+    return words.format(count=count)
 
 
 def _schedule_words(done: Aftermath, number: Number) -> str:

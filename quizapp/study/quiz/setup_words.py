@@ -8,13 +8,13 @@ from quizapp.study.words import form_name, topic_name
 _MANY = 4  # names beside each other; more are counted
 
 
-def setup_words(setup: QuizSetup, asked: tuple[str, ...] = ()) -> tuple[str, ...]:
+def setup_words(setup: QuizSetup, asked: tuple[str, ...] = (), items: int = 0) -> tuple[str, ...]:
     """What the quiz is made of, in short parts: topics, tags, years, forms, recall, clock.
 
-    Chosen questions are told by the topics `asked`, where these are known.
+    Chosen questions are told by the topics `asked`, where these are known, and by the `items` that were made of them.
     """
     return _said(
-        _chosen(len(setup.only), _topics(asked)) if setup.only else _topics(setup.topics) or _("All topics"),
+        _chosen(items or len(setup.only), _topics(asked)) if setup.only else _topics(setup.topics) or _("All topics"),
         *_origin(setup),
         _forms(setup.forms),
         _recall(setup.recall),

@@ -210,4 +210,4 @@ class PastQuizzesPage(Page):
 
 
 def _made_of(one: Past) -> str:
-    return ", ".join(setup_words(one.setup, one.topics))
+    return ", ".join(setup_words(one.setup, one.topics, one.total))

@@ -56,7 +56,7 @@ class UnfinishedQuiz(Banner):
             "A quiz is unfinished: {done} of {count} questions answered{left}.",
             view.total,
         )
-        timed = view.seconds_left is not None and self.quiz.setup.seconds is not None
+        timed = view.seconds_left is not None and self.quiz.setup.seconds is not None and not view.untimed
         left = _(", {time} left").format(time=clock_text(view.seconds_left or 0)) if timed else ""
         words = words.format(done=view.answered, count=view.total, left=left)
         return f"{words} {_('It waits under “Earlier quizzes” if you start another one.')}"

@@ -55,4 +55,4 @@ def test_what_was_on_the_shelf_before_waits_there_though_it_was_not_seen_this_ti
     left = desk.quiz(forms=("typed",), count=3, only=tuple(item.id for item in missed.result().items))
     left.submit()
     done = aftermath(desk.library, left.result())
-    assert (done.shelved, done.not_shown, done.on_shelf) == (3, 0, 3)
+    assert (done.shelved, done.before, done.not_shown, done.on_shelf) == (1, 2, 0, 1)

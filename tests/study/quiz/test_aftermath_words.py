@@ -43,6 +43,14 @@ from quizapp.study.quiz.aftermath_words import aftermath_words
             ),
         ),
         (
+            Aftermath(0, 0, 1, not_shown=3, before=6),
+            (
+                "1 waits on the missed shelf until it was right on two later days. 6 more were there before."
+                " 3 that you never saw stay off it."
+            ),
+        ),
+        (Aftermath(0, 0, 0, before=1), "1 was on the missed shelf before and waits there."),
+        (
             Aftermath(2, 0, 0, not_shown=1, answered=False),
             (
                 "2 questions whose time ran out count as missed for the schedule."

@@ -47,3 +47,8 @@ def test_chosen_questions_are_told_by_how_many_and_their_topics() -> None:
 def test_forms_are_named_in_their_own_order(forms: list[str]) -> None:
     mine, sorted_ = QuizSetup(forms=tuple(forms)), QuizSetup(forms=tuple(sorted(forms)))
     assert setup_words(mine) == setup_words(sorted_)
+
+
+def test_chosen_questions_are_counted_as_the_items_that_were_made_of_them():
+    setup = QuizSetup(only=(1, 2, 3, 4), forms=("ordering",), clock=NONE)
+    assert setup_words(setup, items=1) == ("1 chosen question", "Ordering")

@@ -761,6 +761,18 @@ def test_an_unfinished_quiz_is_offered_with_its_answers_and_the_time_it_had_left
     assert started[0].view.phase is QuizPhase.PAUSED
 
 
+def test_no_time_is_told_of_an_unfinished_quiz_that_goes_on_without_a_clock(desk, page, stage):
+    desk.fill(12)
+    quiz = desk.quiz(count=5, minutes=1)
+    quiz.choose(1)
+    desk.clock.advance(minutes=2)
+    quiz.tick()
+    quiz.keep_going()
+    quiz.pause()
+    stage.put(page)
+    assert any(said.startswith("A quiz is unfinished: 1 of 5 questions answered. It waits") for said in texts(page))
+
+
 def test_an_unfinished_quiz_can_be_thrown_away_and_brought_back(desk, page, stage):
     desk.fill(12)
     desk.quiz(count=5).pause()
