@@ -8,11 +8,12 @@ from quizapp.store.connection import reading, told
 
 
 class Asked(NamedTuple):
-    """A question that is asked: its id and key, its stem, and whether it has options to choose from."""
+    """A question that is asked: its id and key, its stem and answer, and whether it has options to choose from."""
 
     id: int
     key: str
     stem: str
+    answer: str
     choice: bool
 
 
@@ -22,8 +23,8 @@ def all_asked(path: Path) -> Iterator[Asked]:
     Raises:
         KnownError: the file cannot be read.
     """
-    sql = """SELECT question.id, question.key, question.stem, card.distractors > 0
+    sql = """SELECT question.id, question.key, question.stem, answer, card.distractors > 0
         FROM question JOIN card ON card.id = question.id WHERE card.retired = 0 ORDER BY question.id"""
     with told(path), reading(path) as connection:
-        for number, key, stem, choice in connection.execute(sql):
-            yield Asked(number, key, stem, bool(choice))
+        for number, key, stem, answer, choice in connection.execute(sql):
+            yield Asked(number, key, stem, answer, bool(choice))

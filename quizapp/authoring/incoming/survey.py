@@ -18,6 +18,7 @@ from quizapp.store.library import Library
 MOST = 100_000  # questions of one import
 _STEP = 500  # rows between two words of progress
 _WHOLE = 100.0
+_OTHER_ANSWER = 99.0  # the same words with and without options, and something else is right
 _CHOSEN = {DraftForm.MULTIPLE_CHOICE, DraftForm.SEVERAL_RIGHT, DraftForm.TRUE_FALSE}
 
 Progress = Callable[[int, int, str], object]
@@ -35,7 +36,8 @@ class Decision(StrEnum):
 class Twin:
     """What a draft has its like in: a question of the library, by id and key, or (id 0) an earlier row of the table.
 
-    `likeness` is 100 where both stems are the same but for case and spaces.
+    `likeness` is 100 where both stems are the same but for case and spaces, and what is right as well where only one of
+    them has options.
     """
 
     id: int
@@ -118,12 +120,19 @@ def _compare(path: Path, found: Survey, progress: Progress) -> None:
         earlier = first.setdefault(asked, place)
         if earlier != place:
             found.twins[place] = Twin(0, row=found.rows[earlier])
+    in_other_form: dict[int, Twin] = {}
     for done, each in enumerate(duplicates.all_asked(path)):
         if done % _STEP == 0:
             progress(done, 0, _("Comparing with your library"))
-        known = first.get((same(each.stem), each.choice))
+        stem = same(each.stem)
+        known, other = first.get((stem, each.choice)), first.get((stem, not each.choice))
         if known is not None:
             found.twins.setdefault(known, Twin(each.id, each.key))
+        if other is not None:
+            as_right = same(found.drafts[other].answer) == same(each.answer)
+            in_other_form.setdefault(other, Twin(each.id, each.key, likeness=_WHOLE if as_right else _OTHER_ANSWER))
+    for place, twin in in_other_form.items():
+        found.twins.setdefault(place, twin)
 
 
 def _stem(draft: Draft) -> str:
@@ -138,5 +147,5 @@ def find_similar(library: Library, found: Survey) -> Iterator[int]:
         if place not in found.twins:
             for near in own.similar(library, _stem(draft), limit=1):
                 key = questions.get(library, near.id).question.key
-                found.twins[place] = Twin(near.id, key, likeness=min(near.likeness, _WHOLE - 1))
+                found.twins[place] = Twin(near.id, key, likeness=min(near.likeness, _OTHER_ANSWER))
         yield place + 1

@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """One for all, since a survey changes nothing."""
-    there = factories.question(1, key="own:1", stem="Who led Norland in May 2011?", distractors=())
+    there = factories.question(1, key="own:1", stem="Who led Norland in May 2011?", answer="Ada Quill", distractors=())
     with open_library(tmp_path_factory.mktemp("survey") / "library.quizapp", now=NOW) as made:
         questions.add(made, [there], name="add", now=NOW)
         yield made
@@ -45,9 +45,17 @@ def test_a_question_that_is_there_is_skipped_unless_decided_otherwise(path: Path
     assert (list(found.places(Decision.UPDATE)), list(found.places(Decision.KEEP))) == ([1], [0])
 
 
-def test_a_question_in_another_form_is_another_question(path: Path) -> None:
-    cells = ("Who led Norland in May 2011?", "a", "b", "c")
-    assert surveyed(path, cells, fields=("stem", "answer", "wrong", "wrong")).twins == {}
+def test_a_question_that_is_there_without_options_is_there_if_the_same_is_right(path: Path) -> None:
+    stem, fields = "Who led Norland in May 2011?", ("stem", "answer", "wrong", "wrong")
+    right = surveyed(path, (stem, "ada quill", "b", "c"), fields=fields)
+    assert (right.twins, right.count(Decision.SKIP)) == ({0: Twin(1, "own:1")}, 1)
+    another = surveyed(path, (stem, "a", "b", "c"), fields=fields)
+    assert (another.twins, another.count(Decision.KEEP)) == ({0: Twin(1, "own:1", likeness=99)}, 1)
+
+
+def test_of_two_forms_in_a_table_each_has_its_own_twin(path: Path) -> None:
+    fields = ("stem", "answer", "wrong", "wrong")
+    assert surveyed(path, ("q", "a", "", ""), ("q", "a", "b", "c"), fields=fields).twins == {}
 
 
 def test_a_row_that_stands_twice_is_skipped_the_second_time_and_cannot_update(path: Path) -> None:
