@@ -86,7 +86,7 @@ _DONE = frozenset({
     "trebled", "quadrupled", "declined", "increased", "decreased", "vanished", "died", "melted", "published",
     "produced", "planted", "treated", "vaccinated", "rescued", "evacuated", "arrested", "deported", "repaired",
     "rebuilt", "did", "done", "flown", "flew", "rowed", "swam", "cycled", "drove", "examined", "interviewed", "counted",
-    "issued",
+    "issued", "travelled", "traveled", "toured", "marched", "paddled", "hiked", "delivered", "removed",
     "sailed", "walked", "ran", "visited", "conducted", "carried", "destroyed", "displaced", "fled", "received", "shed",
 })  # fmt: skip
 _HAVE = frozenset({"have", "has", "had"})

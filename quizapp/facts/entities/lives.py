@@ -13,6 +13,11 @@ _DIED = re.compile(
     r"(?<![^ ])(?P<who>P) (?:, [^.;\"P]{1,80}? )?(?:, )?(?:(?:who )?(?:has )?died|dies) (?:[^.;,\"P]{1,60} )?(?:, )?"
     r"(?:aged|at the age of|at) (?:N|\d+)(?= [.,]|$)"
 )
+# Died on Friday; how old is told next.
+_DIED_ON = re.compile(
+    r"(?<![^ ])(?P<who>P) (?:, [^.;\"P]{1,160}? , |who )?(?:has )?died (?:on |last |early on |late on )?T"
+)
+_WAS_OLD = re.compile(r"(?:she|he) was (?:N|\d+)(?: years old)? \.")
 _PERSON = Tag.PERSON.value
 _SHE, _HE = frozenset({"she", "her", "hers", "herself"}), frozenset({"he", "his", "him", "himself"})
 _OTHERS = frozenset(
@@ -40,8 +45,10 @@ class Life(NamedTuple):
 
 def told_life(sentences: Sequence[Sentence]) -> Life | None:
     """Of an article that begins with a death, who died: Ada Quill, who has died aged 91."""
-    for sentence in sentences[:_BEGINNING]:
+    for at, sentence in enumerate(sentences[:_BEGINNING]):
         match = _DIED.search(sentence.shadow) if _PERSON in sentence.tags else None
+        if match is None and _PERSON in sentence.tags and at + 1 < len(sentences):
+            match = _DIED_ON.search(sentence.shadow) if _WAS_OLD.match(sentences[at + 1].shadow) else None
         who = sentence.units[sentence.unit_at(match.start("who"))].value if match else None
         if isinstance(who, Person):
             words = [word for one in sentences for word in one.line]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizapp.facts.entities.lives import meant_in_life
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
@@ -221,15 +222,20 @@ def leads(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.led_it",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){ASIDE}{_TOLD}(?: (?:later|once|first))? (?:(?:co-)?founded|joined|entered|started|created|set up)"
-    r"(?: in T)? (?:the )?(?P<owned>B)(?:(?: in)? T)?(?: ,)? and (?:(?:later|then|also) )?"
+    rf"(?:(?P<person>P){ASIDE}{_TOLD}|(?:he|she))(?: (?:later|once|first))? (?:(?:co-)?founded|joined|entered"
+    rf"|started|created|set up)"
+    r"(?: in T)? (?:the )?(?P<owned>B)(?: , an? [^.;:\"P]{1,80}?)?(?:(?: in)? T)?(?: ,)? and (?:(?:later|then|also) )?"
     r"(?P<verb>led|headed|chaired|ran|directed)(?= it (?:until|from|for|to|till|in|through|[.,;]))",
     example="P joined the B and chaired it until",
-    needs="PB",
+    needs="B",
 )
 def led_it(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill joined the Harbour Board in 1988 and chaired it until 2001."""
-    person, at = found.unit("person").value, found.range("owned")[0]
+    at = found.range("owned")[0]
+    if found.has("person"):
+        person = found.unit("person").value
+    else:
+        person = meant_in_life(reading.sentences, found.sentence, found.range()[0])
     if isinstance(person, Person):
         owned, entity = found.sentence.words(at, at + 1), _entity(found.sentence, at)
         yield from _told(found, reading, "office.led_it", owned, entity, found.range("verb"), holder=person)

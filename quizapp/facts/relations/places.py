@@ -259,7 +259,7 @@ def _happens(view: View, before: int, words: _Words) -> bool:
 def _beside_another(view: View, at: int, before: int, words: _Words) -> str:
     """The rule for a name that stands before or after another place's: between Oslo and Bergen, in Oslo and Bergen."""
     if view.word(before) == "between":
-        both = view.tags[at] == "L" == view.tag(at + 2) and view.word(at + 1) == "and"
+        both = view.word(at + 1) == "and" and {view.tags[at], view.tag(at + 2)} <= {"L", "X"}
         return "between" if both and _lies(view, before, words) else ""
     return "list" if _in_list(view, at, words) else ""
 

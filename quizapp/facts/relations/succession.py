@@ -17,7 +17,7 @@ SUCCESSIONS: tuple[Pattern, ...] = (
         "succeeded him",
         Predicate.SUCCESSOR_OF,
         ("succeeded", "replaced"),
-        r"(?P<one>P)(?: ,)? who (?:has |had )?(?:succeeded|replaced) (?P<two>him|her)(?= (?:as|in|T|at) | [,.;])",
+        r"(?P<one>P)(?: ,)? who (?:has |had )?(?:succeeded|replaced) (?P<two>him|her)(?= (?:as|in|T|at|and) | [,.;])",
         example="P , who succeeded him as O",
         needs="P",
     ),

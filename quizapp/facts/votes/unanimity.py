@@ -80,5 +80,9 @@ class Unanimity(Counts):
     def _same(self, one: Read, at: int) -> bool:
         """Whether a score, which tells more, or another word is of the vote that is called unanimous at a character."""
         between = self.text[min(one.end, at) : max(one.start, at)]
-        other = ";" in between or unanimous_patterns.ELSEWHERE.search(between) is not None
+        other = (
+            ";" in between
+            or unanimous_patterns.NEXT_DECISION.search(between)
+            or unanimous_patterns.ELSEWHERE.search(between) is not None
+        )
         return one.result.kind in {Kind.SCORE, Kind.UNANIMOUS} and len(between) < BEFORE and not other

@@ -124,6 +124,9 @@ TO_A_MAN = re.compile(
 )  # the aldermen, to a man, did
 VOTED = re.compile(r"\bvot(?:ed|ing|e)\b|\b(?:said|raised|dissent\w+)\b", re.IGNORECASE)
 ELSEWHERE = re.compile(r"\b(?:whereas|elsewhere|while (?:in|at|among|on) )")  # of another vote
+NEXT_DECISION = re.compile(  # 38 votes to 25, and parliament adopted its budget unanimously
+    r", (?:and|but|while|then) [^,;]{1,60}?\b(?:adopt|pass|approv|endors|agre|vot|back|elect|reject)\w*d\b"
+)
 PLAIN = re.compile(r"\b(?:hands?|votes?|voted|ballots?|dissent\w*)\b", re.IGNORECASE)  # of no match
 FOR_YEARS = re.compile(r"[^.;]{0,40} (?:for|in) (?:[\w-]+ ){1,2}(?:years|decades|generations)\b")  # no one vote
 LANDS = re.compile(r"\b(?:canton|province|count[yr]|region|district|state)", re.IGNORECASE)

@@ -28,3 +28,11 @@ def test_she_is_who_died_though_others_were_named_before() -> None:
 def test_where_another_is_told_of_in_the_paragraph_nobody_is_meant() -> None:
     other = "Her sister sang. She was president of the Portsea Society from 1988 to 1991."
     assert facts(FactType.LEADER_ROLE, DIED, MAIDEN, other) == []
+
+
+def test_a_death_on_a_day_tells_a_life_if_the_age_is_told_next() -> None:
+    line = "Ada Quill, the builder who rebuilt the harbour when nobody else would have it, died on Friday in Lund. "
+    life = told_life(sentences(f"{line}She was 88."))
+    assert life is not None
+    assert life.person.name == "Ada Quill"
+    assert told_life(sentences(f"{line}She was mayor.")) is None

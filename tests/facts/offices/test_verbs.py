@@ -95,3 +95,13 @@ def test_an_article_in_capitals_is_no_body_that_is_led() -> None:
 )
 def test_who_joined_a_body_and_chaired_it_held_its_chair(line: str, told: list[str]) -> None:
     assert [fact.normalised for fact in facts(FactType.LEADER_ROLE, line)] == told
+
+
+def test_in_an_obituary_she_led_what_she_founded() -> None:
+    lines = (
+        "Ada Quill, who built the harbour of Lewin, died on Friday in Lund. She was 88.",
+        "After that she founded the Port Trust, a charity that owns ships, and chaired it until 2008.",
+    )
+    assert [fact.normalised for fact in facts(FactType.LEADER_ROLE, *lines)] == [
+        "Ada Quill|chair of Port Trust|Port Trust"
+    ]

@@ -64,3 +64,11 @@ def test_a_result_is_read_however_it_is_worded(line: str, results: list[str]) ->
 )
 def test_what_only_looks_like_a_result_is_none(line: str) -> None:
     assert told(line) == []
+
+
+def test_a_decision_after_another_has_its_own_result() -> None:
+    line = (
+        "The cabinet survived a vote of no confidence by 38 votes to 25, and parliament adopted its budget unanimously."
+    )
+    assert told(line) == ["38-25", "unanimous"]
+    assert told("The council voted 9-0, in effect unanimously, for the bridge.") == ["9-0"]
