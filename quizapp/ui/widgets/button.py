@@ -118,7 +118,9 @@ class Button(Pressable):
             return "", "", "accent-hover" if active else "accent"
         if self._kind == "quiet":
             return ("sunken" if active else ""), "", "text-2"
-        return ("sunken" if active else "surface"), "border", "text"
+        if active:
+            return "sunken", "control-edge", "text"  # the edge tells it from one that is off
+        return "surface", "border", "text"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, icon, words, key."""

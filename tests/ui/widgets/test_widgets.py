@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -220,6 +220,20 @@ def test_a_button_that_is_off_says_why(shown: Look, qtbot: QtBot) -> None:
     assert "Nothing is due" in button.toolTip()
     button.set_available(True)
     assert "Study what is due" in button.toolTip()
+
+
+def test_a_button_under_the_mouse_has_a_stronger_edge_than_one_that_is_off(shown: Look, qtbot: QtBot) -> None:
+    button = Button("Previous")
+    qtbot.addWidget(button)
+    button.show()
+
+    def edge() -> QColor:
+        return button.grab().toImage().pixelColor(button.width() // 2, 0)
+
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    under_mouse = edge()
+    button.set_available(False, "There is none before")
+    assert shown.color("border") == edge() != under_mouse
 
 
 def test_keys_on_buttons_can_be_hidden(shown: Look, qtbot: QtBot, qapp: QApplication) -> None:
