@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from quizapp.authoring.draft import FIELDS, Draft, DraftForm, without_gaps
+from quizapp.authoring.draft import FIELDS, Draft, DraftForm, same, without_gaps
 from quizapp.authoring.draft_checks import Problem, problems
 from quizapp.authoring.draft_file import DraftFile
 from quizapp.authoring.draft_question import as_draft, as_question
 from quizapp.authoring.gap import with_gap
+from quizapp.authoring.likeness import ask_of_others
 from quizapp.authoring.suggesting import Suggestion, suggestions
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
@@ -49,7 +50,8 @@ __all__ = [
     "with_gap",
 ]
 
-_ALIKE = 85.0  # per cent of the longer stem; below it, stems share their form more than their matter
+_ALIKE = 85.0  # per cent of the words' letters; below it, stems share their form more than their matter
+_ALIKE_IF_SAME, _ALIKE_IF_OTHER = 78.0, 90.0  # where both have the same answer, where each has its own
 _SHORTEST_STEM = 8
 _OPTION_RULES = {"overlapping options", "mixed option types", "second right answer"}
 
@@ -206,15 +208,23 @@ def tags(library: Library) -> list[str]:
     return choosing.tags(library)
 
 
-def similar(library: Library, stem: str, *, besides: int | None = None, limit: int = 3) -> list[Similar]:
-    """The questions whose stems are nearly the same, most alike first; `besides` leaves out the one being edited."""
+def similar(
+    library: Library, stem: str, answer: str = "", *, besides: int | None = None, limit: int = 3
+) -> list[Similar]:
+    """The questions that ask nearly the same, most alike first; `besides` leaves out the one being edited.
+
+    The same answer speaks for it and another one against it; "" is not known yet.
+    """
     text = stem.strip()
     if len(text) < _SHORTEST_STEM:
         return []
-    from rapidfuzz import fuzz, process, utils
+    from rapidfuzz import fuzz, utils
 
-    stems = {number: found for number, found in search.alike(library, text) if number != besides}
-    hits = process.extract(
-        text, stems, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_ALIKE, limit=limit
-    )
-    return [Similar(number, found, likeness) for found, likeness, number in hits]
+    found = []
+    for number, other, right in search.alike(library, text):
+        known = bool(answer.strip())
+        least = (_ALIKE_IF_SAME if same(answer) == same(right) else _ALIKE_IF_OTHER) if known else _ALIKE
+        likeness = fuzz.token_sort_ratio(text, other, processor=utils.default_process, score_cutoff=least)
+        if likeness and number != besides and not ask_of_others(text, other):
+            found.append(Similar(number, other, likeness))
+    return sorted(found, key=lambda one: (-one.likeness, one.id))[:limit]

@@ -60,7 +60,7 @@ def _like(library: Library, stem: str, besides: int | None) -> list[Question]:
     """The questions that have most in common with a stem, the likest first."""
     from rapidfuzz import fuzz, process, utils
 
-    stems = {number: text for number, text in search.alike(library, stem) if number != besides}
+    stems = {number: text for number, text, _answer in search.alike(library, stem) if number != besides}
     hits = process.extract(
         stem,
         stems,

@@ -158,8 +158,8 @@ def values(library: Library, field: str) -> list[str]:
     return [] if sql is None else [row[0] for row in library.connection.execute(sql)]
 
 
-def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[int, str]]:
-    """Ids and stems that have the rarest words of a text in common with it, those with most of them first.
+def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[int, str, str]]:
+    """Ids, stems and answers of questions that have the rarest words of a text in common with it, most of them first.
 
     Who looks for nearly the same stem finds it here, if it was not misspelt in all of these words.
     """
@@ -174,7 +174,7 @@ def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[i
     for _count, asked in rarest:
         shared.update(row[0] for row in connection.execute(sql, (asked,)))
     best = sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:limit]  # of as many words, the older first
-    sql = f"SELECT id, stem FROM question WHERE id IN (SELECT value FROM json_each(?)) AND id {_NOT_RETIRED}"
+    sql = f"SELECT id, stem, answer FROM question WHERE id IN (SELECT value FROM json_each(?)) AND id {_NOT_RETIRED}"
     return connection.execute(sql, (dump(best),)).fetchall()
 
 

@@ -72,11 +72,19 @@ def test_an_edit_with_problems_is_refused_too(library, clock, rng):
 def test_nearly_the_same_question_is_found_while_typing(library, clock, rng):
     number = own.save(library, DRAFT, now=clock.now(), rng=rng)
     questions.add(library, [factories.question(stem="Where does the river Ane rise?")], name="add", now=clock.now())
-    (found,) = own.similar(library, "who led  Norland in May 2012")
+    (found,) = own.similar(library, "who led  Norland in may 2011")
     assert (found.id, found.stem) == (number, DRAFT.stem)
     assert own.similar(library, DRAFT.stem, besides=number) == []
     assert own.similar(library, "Who led") == []
     assert own.similar(library, "When did the assembly approve the accord?") == []
+
+
+def test_the_same_answer_speaks_for_a_likeness_and_another_one_against_it(library, clock, rng):
+    number = own.save(library, DRAFT, now=clock.now(), rng=rng)
+    nearly = "Who was leading Norland in May 2011?"
+    assert [one.id for one in own.similar(library, nearly, DRAFT.answer)] == [number]
+    assert own.similar(library, nearly, "Mina Vale") == []
+    assert own.similar(library, "Who led Norland in May 2014?", DRAFT.answer) == []
 
 
 def test_advice_names_flaws_first_and_then_what_is_fine():

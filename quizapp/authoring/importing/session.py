@@ -294,7 +294,7 @@ def looked_up(library: Library, drafts: Sequence[Drafted]) -> Generator[None, No
     for draft in drafts:
         question = draft.question
         if question.key not in there:
-            alike = own.similar(library, question.stem, limit=1)
+            alike = own.similar(library, question.stem, question.answer, limit=1)
             if alike:
                 found[question.key] = _alike(question, questions.get(library, alike[0].id).question)
             yield

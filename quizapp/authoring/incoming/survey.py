@@ -145,7 +145,7 @@ def find_similar(library: Library, found: Survey) -> Iterator[int]:
     """Look for questions that ask nearly the same as drafts without a twin; gives how many were looked at so far."""
     for place, draft in enumerate(found.drafts):
         if place not in found.twins:
-            for near in own.similar(library, _stem(draft), limit=1):
+            for near in own.similar(library, _stem(draft), draft.answer, limit=1):
                 key = questions.get(library, near.id).question.key
                 found.twins[place] = Twin(near.id, key, likeness=min(near.likeness, _OTHER_ANSWER))
         yield place + 1

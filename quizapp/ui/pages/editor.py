@@ -247,7 +247,7 @@ class EditorPage(ScrollPage):
         """On a pause in typing: keep the draft, check it, look for a question that is nearly the same."""
         draft = self.form.draft()
         self.preview.show_advice(own.advice(draft))
-        found = own.similar(self._library, draft.stem, besides=self._editing, limit=1)
+        found = own.similar(self._library, draft.stem, draft.answer, besides=self._editing, limit=1)
         self._alike = found[0].id if found else None
         self.form.banner.show_text(_("Similar to “{stem}”").format(stem=found[0].stem) if found else "")
         self.form.suggest(own.suggestions(self._library, draft, besides=self._editing))

@@ -68,7 +68,7 @@ def test_a_row_that_stands_twice_is_skipped_the_second_time_and_cannot_update(pa
 
 
 def test_a_question_that_is_nearly_there_is_found_on_request_and_kept(library: Library, path: Path) -> None:
-    found = surveyed(path, ("Who led Norland in June 2011?", "a"), ("What is the capital of Norland?", "b"))
+    found = surveyed(path, ("Who led then Norland in May 2011?", "a. quill"), ("What is the capital of Norland?", "b"))
     assert found.twins == {}
     assert list(find_similar(library, found)) == [1, 2]
     assert [(place, twin.key, twin.likeness < 100) for place, twin in found.twins.items()] == [(0, "own:1", True)]
