@@ -79,7 +79,7 @@ class QuizSetupForm(QWidget):
             FormRow(_("Deck"), line(self.deck, choose)),
             FormRow(_("Tags"), self.tags),
             FormRow(_("Packs"), self.packs),
-            FormRow(_("Sources"), self.sources),
+            FormRow(_("Sources"), self.sources, across=True),
             FormRow(_("Period"), self.period),
             FormRow(_("How well known"), self.recall),
             FormRow(_("Number"), self.number),

@@ -1,6 +1,6 @@
 """A row of a form: its label in a left column, its controls at right, a hairline below."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -11,13 +11,18 @@ LABEL, TIGHT_LABEL = 136, 100  # design px
 
 
 class FormRow(Styled, QWidget):
-    """One label and one or more lines of controls."""
+    """One label and one or more lines of controls; `across`, these take the whole width below the label."""
 
     def __init__(
-        self, label: str, *lines: QWidget | QLayout, last: bool = False, parent: QWidget | None = None
+        self,
+        label: str,
+        *lines: QWidget | QLayout,
+        last: bool = False,
+        across: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tight = False
+        self._tight, self._across = False, across
         self._label = PlainLabel(label, weight=600, wrap=True)
         self._label_box = QVBoxLayout()
         self._label_box.addWidget(self._label)
@@ -28,7 +33,7 @@ class FormRow(Styled, QWidget):
                 self._lines.addLayout(line)
             else:
                 self._lines.addWidget(line)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom if across else QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(self._label_box)
         self._row.addLayout(self._lines, 1)
         self._column = QVBoxLayout(self)
@@ -55,10 +60,11 @@ class FormRow(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        self._label.setFixedWidth(now.px(TIGHT_LABEL if self._tight or now.large else LABEL))
+        if not self._across:
+            self._label.setFixedWidth(now.px(TIGHT_LABEL if self._tight or now.large else LABEL))
         self._label_box.setContentsMargins(0, now.px(8), 0, 0)
         self._lines.setSpacing(now.px(12))
-        self._row.setSpacing(0)
+        self._row.setSpacing(now.px(12) if self._across else 0)
         self._column.setSpacing(now.px(14))
         self._column.setContentsMargins(0, now.px(14), 0, 0)
         super().restyle()

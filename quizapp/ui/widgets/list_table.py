@@ -41,7 +41,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell: words in a colour role, after an icon in its own; `spoken` where it is said otherwise."""
+    """What stands in a cell: words in a colour role, after an icon in its own; `spoken` where it is said otherwise.
+
+    A cell that is `ticked` or not has a box to tick in place of the icon; None for no box.
+    """
 
     text: str
     color: str = "text-2"
@@ -49,6 +52,7 @@ class Cell:
     ink: str = ""
     spoken: str = ""
     struck: bool = False
+    ticked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,10 @@ class _Delegate(QStyledItemDelegate):
         if not isinstance(cell, Cell):
             return
         left = area.left() + (now.px(_GAP) if index.column() == 0 else 0)
-        if cell.icon:
+        if cell.ticked is not None:
+            paint.tick_box(painter, left, area.center().y(), side=_ICON, on=cell.ticked)
+            left += now.px(_AFTER_ICON)
+        elif cell.icon:
             paint.icon(painter, left, area.center().y(), cell.icon, cell.ink or cell.color, _ICON)
             left += now.px(_AFTER_ICON if index.column() == 0 else _ICON + 6)
         words = QRect(area)

@@ -48,6 +48,19 @@ def _point(x):
     return QPoint(x, 10)
 
 
+def test_a_row_to_be_ticked_has_the_box_of_other_ticks_full_where_it_is_ticked(qtbot, shown):
+    made = ListTable(ListModel([Column("Name", lambda word: Cell(word, ticked=word == "fig"))]), "Fruit")
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.model().show(["pear", "fig"])
+    drawn = made.grab().toImage()
+    accent = shown.color("accent")
+    full = {y for y in range(drawn.height()) for x in range(40) if drawn.pixelColor(x, y) == accent}
+    second = made.visualRect(made.model().index(1, 0)).translated(made.viewport().pos())
+    assert max(full) - min(full) + 1 == 16
+    assert (max(full) + min(full)) // 2 in range(second.center().y() - 1, second.center().y() + 2)
+
+
 def test_values_stand_in_their_own_order_until_a_column_sorts_them(model, table, qtbot):
     assert listed(model) == WORDS
     click(table, 1, qtbot)

@@ -78,7 +78,7 @@ class SourcesPart(SetupPart):
         self.search = SearchField(_("Search the sources"), keys=keys)
         columns = (
             Column(_("Source"), self._title),
-            Column(_("Outlet and date"), _outlet, width=168),
+            Column(_("Outlet and date"), _outlet, width=200),
             Column(_("Questions"), lambda one: Cell(dates.number(one.questions)), width=72),
         )
         self.model = ListModel(columns)
@@ -101,7 +101,7 @@ class SourcesPart(SetupPart):
         on = one.document in self._chosen
         name = one.title or one.publisher or one.document
         spoken = _("{name}, chosen").format(name=name) if on else name
-        return Cell(name, "text", "check" if on else "stop", "accent" if on else "text-3", spoken)
+        return Cell(name, "text", spoken=spoken, ticked=on)
 
     def show_sources(self, sources: Sequence[SourceCount]) -> None:
         """Offer these sources."""
