@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from quizapp.questions.question import Distractor
 from quizapp.store import quizzes
 from quizapp.study.quiz.setup import ClockKind, Feedback
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.labels import PlainLabel
-from quizapp.ui.look import apply_theme
+from quizapp.ui.look import apply_theme, look
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -244,6 +245,16 @@ def test_in_a_narrow_window_what_is_to_be_known_stands_above_the_buttons(desk, p
 def whole(part) -> bool:
     """Whether all of it is in sight."""
     return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_six_options_below_a_question_of_two_lines_are_in_sight(desk, page, stage):
+    others = tuple(Distractor(text=f"Mayor {number}", why="") for number in range(5))
+    desk.fill(1, stem="Who was president of the islands on the day after the long vote of May 2011?", distractors=others)
+    stage.resize(1280, 800)
+    stage.put(page, desk.quiz(count=1))
+    assert page.question.stem.height() == 2 * look().line("stem-quiz")
+    assert len(page.question.form.rows) == 6
+    assert all(map(whole, page.question.form.rows))
 
 
 def test_what_is_told_scrolls_no_further_than_it_needs_and_the_clock_stays(desk, page, stage, qtbot):

@@ -13,6 +13,9 @@ from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms.form_view import FormView
 from quizapp.ui.widgets.option_row import OptionRow
 
+_ROOMY = 4  # options that stand as high as the design has them; more give up some of their air
+_LOW = 56  # design px
+
 
 class ChoosingView(FormView):
     """A row for each option; its number chooses it, and of several puts it back."""
@@ -24,10 +27,13 @@ class ChoosingView(FormView):
         many = item.posed.form == several_right.FORM
         self.rows = tuple(OptionRow(at + 1, told((text,)), many=many) for at, text in enumerate(item.options))
         self._options = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._options.setSpacing(self.column.spacing())
+        crowded = len(self.rows) > _ROOMY
+        self._options.setSpacing(look().px(8) if crowded else self.column.spacing())
         self.column.addLayout(self._options)
         for row in self.rows:
             row.clicked.connect(self._pressed)
+            if crowded:
+                row.setMinimumHeight(min(row.minimumHeight(), look().px(_LOW)))
             self._options.addWidget(row, 1)
 
     def _above(self, item: Item) -> list[QWidget]:
@@ -83,7 +89,7 @@ class ChoosingView(FormView):
                 row.set_state("dimmed")
             row.setEnabled(not closed or right is not None)
             if right is not None:
-                row.setMinimumHeight(look().px(56))
+                row.setMinimumHeight(look().px(_LOW))
         self._arrange()
 
     def mark_right(self, right: Response) -> None:
