@@ -249,7 +249,9 @@ def whole(part) -> bool:
 
 def test_six_options_below_a_question_of_two_lines_are_in_sight(desk, page, stage):
     others = tuple(Distractor(text=f"Mayor {number}", why="") for number in range(5))
-    desk.fill(1, stem="Who was president of the islands on the day after the long vote of May 2011?", distractors=others)
+    desk.fill(
+        1, stem="Who was president of the islands on the day after the long vote of May 2011?", distractors=others
+    )
     stage.resize(1280, 800)
     stage.put(page, desk.quiz(count=1))
     assert page.question.stem.height() == 2 * look().line("stem-quiz")
