@@ -16,7 +16,7 @@ COLUMNS = (
     "number",  # of the item, from 1
     "topic",
     "form",
-    "question",  # of an order its events as they stood, of a matching its stems
+    "question",  # as it was asked; of a matching its stems follow
     "proposed",  # of true or false the answer that was to be called so
     "options",
     "mine",  # empty where nothing was answered
@@ -88,7 +88,7 @@ def _rows(quiz: Finished, local: Callable[[datetime], datetime]) -> Iterator[tup
             str(number),
             str(posed.question.topic),
             posed.form,
-            posed.text or _BETWEEN.join(posed.prompts or posed.options),
+            " ".join(filter(None, (posed.asked, _BETWEEN.join(posed.prompts)))),
             posed.proposed,
             _BETWEEN.join(posed.options),
             _BETWEEN.join(answer.response or ()),

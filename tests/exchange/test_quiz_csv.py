@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from random import Random
@@ -10,10 +11,13 @@ from quizapp.errors import KnownError
 from quizapp.exchange.cells import from_csv
 from quizapp.exchange.quiz_csv import COLUMNS, table, write
 from quizapp.questions.forms.posed import FORMS, pose
+from quizapp.store import questions
 from quizapp.store.records import QuizAnswer
 from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.view import QuizResult
 from tests import factories
+from tests.questions.forms.test_matching import FOUR
+from tests.questions.forms.test_ordering import EVENTS
 from tests.study.conftest import Desk, desk
 from tests.study.quiz.moves import dated, several
 
@@ -78,6 +82,21 @@ def test_all_forms_have_their_rows(desk: Desk) -> None:
     assert [row["form"] for row in rows] == [item.answer.posed.form for item in result.items]
     assert all(row["question"] and row["right"] for row in rows)
     assert len({row["form"] for row in rows}) > 4
+
+
+@pytest.mark.parametrize(
+    ("form", "several", "question"),
+    [
+        ("ordering", EVENTS[:4], "In which order did these happen?"),
+        ("matching", FOUR, "Which answer belongs to which question? {stems}"),
+    ],
+)
+def test_of_several_questions_the_row_has_what_was_asked_of_them(desk: Desk, form, several, question) -> None:
+    made = [replace(one, key=f"one-{at}", facts=(f"fact-{at}",)) for at, one in enumerate(several)]
+    questions.add(desk.library, made, name="add", now=desk.clock.now())
+    result = taken(desk, count=1, forms=(form,))
+    stems = "; ".join(result.items[0].answer.posed.prompts)
+    assert told(result)[0]["question"] == question.format(stems=stems)
 
 
 def test_all_earlier_quizzes_go_into_one_table_the_oldest_first(desk: Desk) -> None:

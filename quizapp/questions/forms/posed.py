@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from quizapp.i18n import _
 from quizapp.questions.forms import (
     cloze,
     date,
@@ -55,6 +56,15 @@ class Posed:
     def question(self) -> Question:
         """The one it asks; the first, where it is made of several."""
         return self.questions[0]
+
+    @property
+    def asked(self) -> str:
+        """What is asked: the text above, or of several questions what is to be done with them."""
+        together = {
+            ordering.FORM: _("In which order did these happen?"),
+            matching.FORM: _("Which answer belongs to which question?"),
+        }
+        return together.get(self.form, self.text)
 
     @property
     def key(self) -> str:

@@ -115,7 +115,7 @@ def _summary(result: QuizResult, *, told_before: bool) -> list[str]:
     lines = [""]
     for item in () if told_before else result.missed:
         lines += [
-            plain(" ".join(filter(None, (on_paper.asked(item.answer.posed), on_paper.proposed(item.answer.posed))))),
+            plain(" ".join(filter(None, (item.answer.posed.asked, on_paper.proposed(item.answer.posed))))),
             plain(_("  yours: {answer}").format(answer=item.mine or _("no answer"))),
             plain(_("  right: {answer}").format(answer=item.right)),
         ]

@@ -38,15 +38,6 @@ def paper_number(items: Sequence[Posed]) -> str:
     return f"{told_[: _LETTERS // 2]}-{told_[_LETTERS // 2 :]}"
 
 
-def asked(posed: Posed) -> str:
-    """The text above an item."""
-    above = {
-        ordering.FORM: _("In which order did these happen?"),
-        matching.FORM: _("Which answer belongs to which question?"),
-    }
-    return above.get(posed.form, posed.text)
-
-
 def proposed(posed: Posed) -> str:
     """Of true or false what is to be called so; "" for all other forms."""
     return _("Answer: {answer}. True or false?").format(answer=apart(posed.proposed)) if posed.proposed else ""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.questions.forms.posed import Response
-from quizapp.study.quiz.on_paper import asked
 from quizapp.study.quiz.view import Item
 from quizapp.ui.announce import announce
 from quizapp.ui.forms import FORM_ICONS, form_name
@@ -44,7 +43,7 @@ class QuizQuestion(QWidget):
         self._column.addLayout(chips)
         self._column.addSpacing(now.air(12))
         role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
-        self.stem = PlainLabel(asked(item.posed), role, wrap=True)
+        self.stem = PlainLabel(item.posed.asked, role, wrap=True)
         self._column.addWidget(self.stem)
         self.image = image_of(*item.posed.questions, high=180)
         if self.image is not None:

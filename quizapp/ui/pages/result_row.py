@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms.posed import PLACED
-from quizapp.study.quiz.on_paper import asked, proposed
+from quizapp.study.quiz.on_paper import proposed
 from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -144,7 +144,7 @@ class ResultRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(look().px(2))
         posed = item.answer.posed
-        column.addWidget(PlainLabel(asked(posed), "stem-list", wrap=True))
+        column.addWidget(PlainLabel(posed.asked, "stem-list", wrap=True))
         if told := proposed(posed):
             column.addWidget(PlainLabel(told, "body", wrap=True))
         if source := self._source(item):
@@ -162,7 +162,7 @@ class ResultRow(QWidget):
         """The row in words, for those who do not see it."""
         item = self.item
         parts = [
-            f"{topic_name(item.question.topic)}: {asked(item.answer.posed)}",
+            f"{topic_name(item.question.topic)}: {item.answer.posed.asked}",
             proposed(item.answer.posed),
             mine_in_words(item),
             "" if item.correct else _("Right answer: {answer}").format(answer=item.right),

@@ -25,7 +25,7 @@ _LONG = pt(360)  # lists that are higher stand one below the other
 
 def question_group(number: int, posed: Posed, width: float, lines: int) -> Group:
     """One item of a quiz with its number, set into a column of `width` units, with so many lines to write on."""
-    asked = on_paper.asked(posed)
+    asked = posed.asked
     setter = Setter(width).reading(asked if posed.text else "".join((*posed.prompts, *posed.options)))
     indent = NUMBERS
     # A stem that only we worded is in the language of the window, whatever runs below it.

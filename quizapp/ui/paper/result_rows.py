@@ -88,7 +88,7 @@ def _table(width: float, left: float, wide: float, title: str, lines: Sequence[t
 def item_group(number: int, item: ResultItem, width: float) -> Group:
     """One question afterwards: what was asked, mine, the right one, why, and where it can be looked up."""
     posed = item.answer.posed
-    asked = on_paper.asked(posed)
+    asked = posed.asked
     setter = Setter(width).reading(asked if posed.text else item.right)
     rows = merged(setter.text(f"{number}.", NUMBER, 0, NUMBERS), setter.text(asked, STEM, NUMBERS))
     if proposed := on_paper.proposed(posed):

@@ -73,10 +73,10 @@ def test_letters_in_the_boxes_of_a_matching_give_its_pairs(seed: int) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_says_what_is_asked_and_nothing_asked_tells_the_key(form: str) -> None:
     posed = posed_in(form)
-    assert on_paper.asked(posed)
+    assert posed.asked
     assert on_paper.task(posed) or form == "typed"
     if not posed.options:
-        assert posed.right[0] not in on_paper.asked(posed) + on_paper.task(posed) + on_paper.unit(posed)
+        assert posed.right[0] not in posed.asked + on_paper.task(posed) + on_paper.unit(posed)
 
 
 def test_what_runs_from_right_to_left_stands_apart_from_words_of_ours() -> None:

@@ -76,7 +76,7 @@ def test_every_stem_option_key_and_source_of_every_form_can_be_read_back(size: P
     items = all_forms()
     questions, key = parts(written(*items, size=size, columns=columns))
     for posed in items:
-        for text in (on_paper.asked(posed), on_paper.proposed(posed), on_paper.task(posed), *posed.prompts):
+        for text in (posed.asked, on_paper.proposed(posed), on_paper.task(posed), *posed.prompts):
             assert squeezed(text) in questions
         if posed.form != "true_false":
             assert all(squeezed(option) in questions for option in posed.options)
