@@ -29,7 +29,8 @@ LED_COUNT = re.compile(  # leading with 56 percent of the votes counted
 )
 OF_COUNTED = re.compile(r" of (?:the )?(?:votes?|ballots) counted\b", re.IGNORECASE)
 OF_VOTES = re.compile(  # but not of the votes counted so far
-    r",?\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?"
+    r",?\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’-]{1,20}(?:,\d{3})*\s+){0,3}?(?:votes?"
+    r"|ballots?"
     r"|poll)\b"
     r"(?!(?: cast)?\s+(?:had |have |has |been |were |was |are |is ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
@@ -178,7 +179,9 @@ WON = re.compile(  # where the article tells of an election
     r"|finishing|ended|topped"
     r"|(?:hung|clung|held) on|came (?:first|second|third|fourth|last|next|in)|(?:first|second|third|fourth"
     r"|last)|ahead|followed)\b"
-    rf"(?! by)[^.,;%\d]{{0,45}}? (?:with|on|at)|held (?:to|at)){_HARDLY} $",
+    rf"(?! by)[^.,;%\d]{{0,45}}? (?:with|on|at)|held (?:to|at)"
+    r"|(?:emerged|was declared|were declared|was proclaimed)\b[^.,;%\d]{0,45} with"
+    rf"){_HARDLY} $",
     re.IGNORECASE,
 )
 COUNT_PUT = re.compile(  # ends before a share: the final count put the Greens on 12 per cent
@@ -193,6 +196,21 @@ RUN_OFF = re.compile(  # after a share: and faces a run-off; to his name
     r"|advanc(?:es?|ed) to|enters?|entered) [^.;]{0,40}\brun-?off\b"
 )
 BESIDE_NAME = re.compile(rf"[A-Z][\w'’.-]+,? (?:with|on|at){_HARDLY} $|(?:, w|^W)ith{_HARDLY} $")  # Diallo, with
+FIRST_WITH = re.compile(  # after a share beside a name: the Greens, on 27 per cent, will be the largest party
+    r", (?:will be|are|were|is|was|remain(?:s|ed)?|became|become) (?:once again |now |still )?(?:the )?(?:single )?"
+    r"(?:largest|biggest|strongest|second|third|first)\b[^.;]{0,25}\b(?:party|bloc|force|group|place)\b"
+)
+FROM_BEFORE = re.compile(r"^(?:,| \()? (?:up |down )?from (?:just |only |about |some )?$")  # rose to 27 per cent from
+LAST_TIME = re.compile(
+    r" (?:in (?:\d{4}|[A-Z])|(?:at|in) the (?:last|previous)|last time|(?:\w+ ){1,2}years (?:ago|earlier|before))\b"
+)
+BACKING_OF = re.compile(  # ends before a share of those who may vote: got the backing of two-thirds
+    r"\b(?:won|got|gained|had|secured|received|drew|commanded) the (?:backing|support|approval|votes?|assent) of"
+    rf"{_HARDLY} $"
+)
+OF_THOSE = re.compile(
+    rf" of (?:the |its |their |all )?(?:\w+ )?(?:{_PEOPLE}|councillors|deputies|senators|lawmakers|clubs)\b"
+)
 OWNERS_VOTED = re.compile(  # after a share: of shareholders opposed the pay report
     r" of (?:the |its |all )?(?:\w+ )?(?:shareholders|investors|creditors|bondholders|delegates|proxies)"
     r" (?:had |have )?(?:opposed|backed|supported|approved|endorsed|revolted|rebelled|refused)\b",

@@ -96,6 +96,9 @@ class Shares(Around):
             return not self._needed(match.start(), votes.end())
         if self._has(self.text, "election", "forum") and patterns.OF_VOTERS.match(self.text, match.end()):
             return not self._has(self.text, "poll")
+        before = self._before(match.start(), BEFORE)
+        if patterns.BACKING_OF.search(before) and patterns.OF_THOSE.match(self.text, match.end()):
+            return patterns.SURVEY.search(self.text) is None
         majority = patterns.MAJORITY.match(self.text, match.end())
         return majority is not None and self._decided(match.start(), majority.end())
 
@@ -167,6 +170,8 @@ class Shares(Around):
             return patterns.TURNOUT.search(_clause_after(after)) is None
         if patterns.YES_VOTE.match(after) or (patterns.BALLOT_BY.search(before) and not CHANGED.search(before)):
             return True
+        if patterns.FIRST_WITH.match(after) and patterns.BESIDE_NAME.search(before):
+            return True
         if patterns.RUN_OFF.match(after) and patterns.BESIDE_NAME.search(before):
             return True
         if (told and patterns.NEXT_ANSWER.match(after)) or patterns.OF_BALLOT.match(after):
@@ -206,6 +211,8 @@ class Shares(Around):
         """Whether a share is set against the one told last, or beside the score that it is of."""
         if told and (patterns.SHARE_NEXT.search(before) or patterns.NEXT_NAME.search(self.text[told : match.start()])):
             return True
+        if told and patterns.FROM_BEFORE.match(self.text[told : match.start()]):
+            return patterns.LAST_TIME.match(self.text, match.end()) is not None
         scores = (one.end for one in self.found if one.result.kind is Kind.SCORE)
         return any(patterns.WITH_SCORE.match(self.text[end : match.start()]) for end in scores)
 
