@@ -47,7 +47,7 @@ def articles(driver: Driver) -> None:
     page.review.facts.table.choose(1)
     driver.picture("09c-import-differs")
     driver.press("import.accept", "import.accept", "import.accept")
-    driver.press("import.reject")
+    driver.press("import.reason")
     driver.picture("09d-import-reject")
     driver.close_what_is_over()
     driver.press("import.edit")

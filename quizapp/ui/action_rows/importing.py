@@ -39,7 +39,15 @@ def articles() -> tuple[ActionRow, ...]:
         ActionRow("import.fact_before", _("Previous fact"), "up", ("Shift+F", "Alt+Shift+F"), _("Go back one"), here),
         ActionRow("import.accept", _("Accept"), "check", ("A",), _("Take this question"), here),
         ActionRow("import.edit", _("Edit"), "edit", ("E",), _("Change this question, and take it"), here),
-        ActionRow("import.reject", _("Reject"), "cross", ("R",), _("Leave this question out, and say why"), here),
+        ActionRow("import.reject", _("Reject"), "cross", ("R",), _("Leave this question out"), here),
+        ActionRow(
+            "import.reason",
+            _("Reject with a reason"),
+            "cross",
+            ("Shift+R", "Alt+Shift+R"),
+            _("Leave this question out, and say why"),
+            here,
+        ),
         ActionRow("import.undo", _("Undo"), "undo", ("U",), _("Take the last decision back"), here),
         ActionRow(
             "import.fine",

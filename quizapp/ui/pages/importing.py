@@ -32,7 +32,7 @@ from quizapp.ui.pages.importing_start import DropRoom, ProblemList
 from quizapp.ui.widgets.rules import Rule
 
 IDLE, RUNNING = "import", "import.running"
-_MORE = ("import.files", "import.folder", "import.paste", "", "import.ledger", "import.discard")
+_MORE = ("import.files", "import.folder", "import.paste", "", "import.reason", "import.ledger", "import.discard")
 
 
 class ImportPage(Page):
@@ -109,6 +109,7 @@ class ImportPage(Page):
             "accept": self.accept,
             "edit": self.edit,
             "reject": self.reject,
+            "reason": self.reject_with_reason,
             "undo": self.undo,
             "fine": self.accept_fine,
             "add": self.add,
@@ -244,7 +245,7 @@ class ImportPage(Page):
             allow(f"import.{name}", there, none)
         for name in ("next", "before"):
             allow(f"import.{name}", several, alone)
-        for name in ("accept", "edit", "reject", "fine"):
+        for name in ("accept", "edit", "reject", "reason", "fine"):
             allow(f"import.{name}", count > 0, _("There is no draft here."))
         allow("import.add", accepted > 0, _("Accept a question first."))
         self.head.show_accepted(accepted)
@@ -256,6 +257,12 @@ class ImportPage(Page):
         self._decide(self.importing.accept)
 
     def reject(self) -> None:
+        """Leave the open draft out and go on to the next; one that is left out already keeps its reason."""
+        at = self.review.drafts.at()
+        if at >= 0 and self.importing.items[at].verdict is not Verdict.REJECTED:
+            self._decide(lambda place: self.importing.reject(place, ""), at)
+
+    def reject_with_reason(self) -> None:
         """Ask why, then leave the open draft out and go on to the next."""
         at = self.review.drafts.at()
         if at < 0 or self.importing.items[at].verdict is Verdict.THERE:

@@ -162,7 +162,8 @@ class DraftCard(Card):
         if found and not item.warnings:
             lines.append(IconText("check", found, "correct"))
         if item.verdict is Verdict.REJECTED:
-            lines.append(IconText("crossc", _("Rejected: {reason}").format(reason=item.reason), "incorrect"))
+            said = _("Rejected: {reason}").format(reason=item.reason) if item.reason else _("Rejected")
+            lines.append(IconText("crossc", said, "incorrect"))
         elif item.verdict is not Verdict.OPEN:
             cell = words.verdict_cell(item)
             lines.append(IconText(cell.icon, cell.text, cell.color))
@@ -170,9 +171,9 @@ class DraftCard(Card):
 
     def _add_buttons(self, item: Item, actions: Actions) -> None:
         row = FlowLayout(gap=look().px(8))
-        self.buttons = [
-            actions.button(f"import.{name}", size="small", icon=False) for name in ("accept", "edit", "reject")
-        ]
+        # Of what is out already only the reason is left to be said.
+        out = "reason" if item.verdict is Verdict.REJECTED else "reject"
+        self.buttons = [actions.button(f"import.{name}", size="small", icon=False) for name in ("accept", "edit", out)]
         if item.verdict is Verdict.THERE:
             for button in self.buttons:
                 button.set_available(False, _("The library has this question already."))

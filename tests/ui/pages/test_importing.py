@@ -90,7 +90,7 @@ def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
     stage.press(Qt.Key.Key_A)
     stage.press(Qt.Key.Key_Down)
     rejected = page.review.drafts.at()
-    stage.press(Qt.Key.Key_R)
+    stage.press(Qt.Key.Key_R, SHIFT)
     sheet(stage, AskReason)
     stage.press(Qt.Key.Key_5)
     close_by(stage, Qt.Key.Key_Return)
@@ -109,6 +109,27 @@ def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
     stage.remarks[-1].undo()
     assert contents(library) == before
     assert page.importing.count(Verdict.ACCEPTED) == 2  # the import is there again, as it was
+
+
+def test_a_draft_is_rejected_by_one_key_and_a_reason_can_be_given_with_it_or_later(page, stage):
+    put(stage, page, ONE)
+    stage.press(Qt.Key.Key_R)
+    assert page.importing.items[0].verdict is Verdict.REJECTED
+    assert page.review.drafts.at() == 1
+    stage.press(Qt.Key.Key_Z, CTRL)
+    assert page.importing.items[0].verdict is Verdict.OPEN
+    page.review.drafts.choose(0)
+    stage.press(Qt.Key.Key_R)
+    page.review.drafts.choose(0)
+    assert "Rejected" in texts(page.review.drafts.card())
+    page.review.drafts.card().buttons[2].click()  # where Reject was
+    asked = page.findChild(AskReason)
+    asked.rows[-1].click()
+    asked.send.click()
+    page.review.drafts.choose(0)
+    assert "Rejected: Reads badly" in texts(page.review.drafts.card())
+    stage.press(Qt.Key.Key_R)  # it is rejected already: the reason stays
+    assert page.importing.items[0].reason == "Reads badly"
 
 
 def test_files_that_are_dropped_are_reviewed_by_mouse(page, stage, library, tmp_path):
