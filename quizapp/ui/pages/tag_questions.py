@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _
@@ -12,7 +11,6 @@ from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.sheet import Sheet
-from quizapp.ui.widgets.suggestions import Suggestions
 from quizapp.ui.widgets.token_field import TokenField
 
 
@@ -36,8 +34,8 @@ class TagQuestions(Sheet):
         self.fit()
 
     def _field(self, name: str, tags: Sequence[str]) -> TokenField:
-        field = TokenField(name, _("A tag, then Enter"))
-        TagCompletion(field, tags)
+        field = TokenField(name, _("A tag, then Enter"), words=True)
+        field.complete_from(tags)
         self.body.addWidget(PlainLabel(name, "small", weight=600))
         self.body.addWidget(field)
         return field
@@ -47,53 +45,3 @@ class TagQuestions(Sheet):
         if add or remove:
             self.chosen.emit(add, remove)
         self.accept()
-
-
-class TagCompletion(QObject):
-    """Lets the tags that begin as typed hang below a token field; Down leads through them, Tab and Enter take one."""
-
-    def __init__(self, field: TokenField, tags: Sequence[str]) -> None:
-        super().__init__(field)
-        self._field, self._tags = field, tags
-        self.list = Suggestions(field, _("Tags there are"))
-        self.list.taken.connect(self._take)
-        field.line.textEdited.connect(self._offer)
-        field.line.installEventFilter(self)
-
-    def _offer(self, text: str) -> None:
-        typed = text.strip().casefold()
-        taken = {token.text() for token in self._field.tokens}
-        found = [tag for tag in self._tags if tag.casefold().startswith(typed) and tag not in taken] if typed else []
-        self.list.offer(found, 0)
-
-    def _take(self, tag: str) -> None:
-        self.list.hide()
-        self._field.set_texts([*(token.text() for token in self._field.tokens), tag])
-        self._field.changed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list while it is open."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.list.hide()
-        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if self.list.isVisible() and is_key and isinstance(event, QKeyEvent) and self._does(event):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _does(self, event: QKeyEvent) -> bool:
-        key, now = event.key(), event.type() == QEvent.Type.KeyPress
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        takes = key == Qt.Key.Key_Tab or (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.chosen())
-        if key in steps:
-            if now:
-                self.list.step(steps[Qt.Key(key)])
-        elif takes:
-            if now:
-                self._take(self.list.chosen() or self.list.texts()[0])
-        elif key == Qt.Key.Key_Escape:
-            if now:
-                self.list.hide()
-        else:
-            return False
-        return True

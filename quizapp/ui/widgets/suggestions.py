@@ -1,9 +1,9 @@
-"""What could stand in a field, in a list that hangs below it; the focus stays in the field."""
+"""What could stand in a field, in a list that hangs below it or stands on it; the focus stays in the field."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from quizapp.ui.announce import announce
 from quizapp.ui.look import look
@@ -39,22 +39,39 @@ class Suggestions(QListView):
         return tuple(self._texts.stringList()) if self.isVisible() else ()
 
     def offer(self, texts: Sequence[str], left: int) -> None:
-        """Show these, `left` px from where the field begins, with none of them chosen; hide where there are none."""
+        """Show these, `left` px from where the field begins, with none of them chosen; hide where there are none.
+
+        The list hangs below the field, or stands on it where there is more room above.
+        """
         self._texts.setStringList(list(texts))
         self.setCurrentIndex(QModelIndex())
         if not texts:
             self.hide()
             return
         now, window = look(), self._field.window()
-        self.setParent(window)
+        if self.parentWidget() is not window:
+            self._hide_when_scrolled()
+            self.setParent(window)
         self.setFont(now.font("small"))
         width = min(now.px(_WIDTH), window.width())
         line = self.sizeHintForRow(0)
-        corner = self._field.mapTo(window, QPoint(left, self._field.height()))
-        high = min(line * min(len(texts), _SHOWN) + now.px(_EDGES), window.height() - corner.y())
-        self.setGeometry(max(0, min(corner.x(), window.width() - width)), corner.y(), width, high)
+        corner = self._field.mapTo(window, QPoint(left, 0))
+        below = corner.y() + self._field.height()
+        wanted, room = line * min(len(texts), _SHOWN) + now.px(_EDGES), window.height() - below
+        rises = wanted > room and corner.y() > room
+        high = min(wanted, corner.y() if rises else room)
+        top = corner.y() - high if rises else below
+        self.setGeometry(max(0, min(corner.x(), window.width() - width)), top, width, high)
         self.show()
         self.raise_()
+
+    def _hide_when_scrolled(self) -> None:
+        """The field moves away from under the list then."""
+        around = self._field.parentWidget()
+        while around is not None:
+            if isinstance(around, QAbstractScrollArea):
+                around.verticalScrollBar().valueChanged.connect(self.hide)
+            around = around.parentWidget()
 
     def chosen(self) -> str | None:
         """The text chosen by key, None before."""

@@ -1,18 +1,21 @@
 """A field that holds several short texts, each with a button that takes it out."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.pressable import Pressable
+from quizapp.ui.widgets.token_completion import TokenCompletion
 
-SEPARATOR = ";"
+_SEPARATORS = ";"
+_OF_WORDS = ",;"
 
 
 class Token(Pressable):
@@ -43,17 +46,25 @@ class Token(Pressable):
 
 
 class TokenField(Styled, QWidget):
-    """Enter or a semicolon ends a text, Backspace in the empty line takes the last one out; `changed` on either."""
+    """Enter or a semicolon ends a text, Backspace in the empty line takes the last one out; `changed` on either.
+
+    A comma ends one too where these are `words`, such as tags, unless one of those offered has a comma in it.
+    """
 
     changed = Signal()
 
-    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, placeholder: str = "", *, words: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tokens: list[Token] = []
+        self._are_words = words
+        self._separators = _OF_WORDS if words else _SEPARATORS
+        self._completion: TokenCompletion | None = None
+        self._name = name
         self.line = QLineEdit()
         self.line.setProperty("role", "bare")
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)
+        self._tell_how()
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
         self._flow = QWidget()
@@ -71,7 +82,7 @@ class TokenField(Styled, QWidget):
     def texts(self) -> tuple[str, ...]:
         """The texts, with what stands in the line at the end."""
         pending = self.line.text().strip()
-        return (*(token.text() for token in self.tokens), *((pending,) if pending else ()))
+        return (*self._held(), *((pending,) if pending else ()))
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """Hold these texts, without telling."""
@@ -84,15 +95,30 @@ class TokenField(Styled, QWidget):
             self._add(text)
 
     def complete_from(self, words: Sequence[str]) -> None:
-        """Offer these while something is typed, those that have it anywhere in them; a choice among them is taken."""
-        model = QStringListModel(list(words), self)
-        completer = QCompleter(model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._enter))  # once it is in the line
-        if (popup := completer.popup()) is not None:
-            popup.setProperty("role", "suggestions")  # a window of its own, which has to have a ground
-        self.line.setCompleter(completer)
+        """Offer these while something is typed."""
+        if self._completion is None:
+            self._completion = TokenCompletion(
+                self, self.line, self._held, _("{name} there are").format(name=self._name)
+            )
+            self._completion.taken.connect(self._complete)
+        self._completion.words = tuple(words)
+        if self._are_words:
+            self._separators = _SEPARATORS if any("," in word for word in words) else _OF_WORDS
+        self._tell_how()
+
+    def _held(self) -> tuple[str, ...]:
+        return tuple(token.text() for token in self.tokens)
+
+    def _complete(self, word: str) -> None:
+        self.set_texts([*self._held(), word])
+        self.changed.emit()
+
+    def _tell_how(self) -> None:
+        how = _("Enter or a semicolon ends each.")
+        if "," in self._separators:
+            how = _("Enter, a comma or a semicolon ends each.")
+        self.line.setToolTip(paint.tip(how))
+        self.line.setAccessibleDescription(how)
 
     def restyle(self) -> None:
         """Take font and sizes from the look."""
@@ -105,12 +131,12 @@ class TokenField(Styled, QWidget):
         super().restyle()
 
     def _typed(self, text: str) -> None:
-        if SEPARATOR in text:
+        if any(separator in text for separator in self._separators):
             self._enter()
         self.changed.emit()
 
     def _enter(self) -> None:
-        parts = [part.strip() for part in self.line.text().split(SEPARATOR)]
+        parts = [part.strip() for part in re.split(f"[{self._separators}]", self.line.text())]
         self.line.blockSignals(True)
         self.line.clear()
         self.line.blockSignals(False)

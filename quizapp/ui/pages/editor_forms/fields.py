@@ -37,7 +37,7 @@ class EditorFields:
         self.as_of = TextField(_("True as of"), placeholder="2008-08")
         self.quote = TextArea(_("Quotation"), low=1, high=4)
         self.topic = ComboBox(_("Topic"))
-        self.tags = TokenField(_("Tags"), _("Add a tag"))
+        self.tags = TokenField(_("Tags"), _("A tag, then Enter"), words=True)
         self.deck = ComboBox(_("Deck"))
         self.named = {
             "form": Field(_("Form"), self.form),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.authoring.incoming.accepting import Usual
 from quizapp.i18n import _
 from quizapp.study.decks import DeckChoice
-from quizapp.ui.pages.tag_questions import TagCompletion
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.fields import ComboBox
 from quizapp.ui.widgets.form_row import FormRow
@@ -23,8 +22,7 @@ class UsualFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.deck, self.topic = ComboBox(_("Deck")), ComboBox(_("Topic of rows without one"))
-        self.tags = TokenField(_("Tags for all"), _("A tag, then Enter"))
-        self._completion: TagCompletion | None = None
+        self.tags = TokenField(_("Tags for all"), _("A tag, then Enter"), words=True)
         self.rows = [
             FormRow(_("Deck"), self.deck),
             FormRow(_("Topic"), self.topic),
@@ -54,9 +52,7 @@ class UsualFields(QWidget):
         self.deck.choose(deck)
         self.topic.choose(topic)
         self.rows[0].setVisible(self.deck.count() > 1)
-        if self._completion is not None:
-            self._completion.deleteLater()
-        self._completion = TagCompletion(self.tags, tags)
+        self.tags.complete_from(tags)
 
     def usual(self) -> Usual:
         """What was chosen."""

@@ -33,7 +33,7 @@ class TagsPart(SetupPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = TokenField(_("Tags"), _("Any tag"))
+        self.field = TokenField(_("Tags"), _("Any tag"), words=True)
         self.nothing = PlainLabel(_("No question has a tag."), "small", "text-3")
         self.nothing.hide()
         self._told: tuple[str, ...] = ()
