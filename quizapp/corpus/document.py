@@ -76,6 +76,12 @@ class Document:
     metadata: Metadata = Metadata()
     removed: tuple[Removed, ...] = ()
 
+    @property
+    def title(self) -> str:
+        """What its file calls it, or else its headline, on one line; "" where it has neither."""
+        headline = next((one.text for one in self.paragraphs if one.block is BlockClass.HEADLINE), "")
+        return " ".join((self.metadata.title or headline).split())
+
     def paragraph(self, number: int) -> Paragraph | None:
         """The paragraph with that number, counted from 1, or the one that its line goes on; or None."""
         at = bisect_right(self.paragraphs, number, key=lambda one: one.number) - 1

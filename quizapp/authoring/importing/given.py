@@ -1,7 +1,7 @@
 """What a person gave to be imported: files, folders and pasted text, and how each becomes facts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.corpus.document import Document
@@ -13,14 +13,16 @@ from quizapp.facts.extraction import Extraction
 from quizapp.i18n import _, ngettext
 
 MOST = 200  # texts of one import: as many as a person may look through, and as are compared in a few seconds
+_LONGEST = 200  # characters of a name
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A text that was copied from somewhere, under a name to show."""
+    """A text that was copied from somewhere, under a name to show; its title is a better one for what is `untitled`."""
 
     text: str
     name: str
+    untitled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +89,25 @@ def name_of(given: Given) -> str:
     return given.name
 
 
-def facts_of(given: Given) -> Extraction:
-    """The facts of a text, with the date that it shows.
+def text_of(given: Given) -> Document:
+    """A text that was given.
 
     Raises:
         KnownError: it cannot be read.
     """
     if isinstance(given, Kept):
-        return extract(given.document, When.parse(given.published) if given.published else None)
-    return extract(read_clipboard(given.text, given.name) if isinstance(given, Pasted) else read(given))
+        return given.document
+    if not isinstance(given, Pasted):
+        return read(given)
+    document = read_clipboard(given.text, given.name)
+    return replace(document, name=document.title[:_LONGEST]) if given.untitled and document.title else document
 
 
-def facts_dated(document: Document, published: When) -> Extraction:
-    """The facts of a document of which a person confirmed the date."""
+def date_of(given: Given) -> When | None:
+    """The date that a person has confirmed for it."""
+    return When.parse(given.published) if isinstance(given, Kept) and given.published else None
+
+
+def facts_of(document: Document, published: When | None = None) -> Extraction:
+    """The facts of a document, by the date that a person confirmed or else by the one that it shows."""
     return extract(document, published)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.authoring.importing.given import Given, facts_dated, facts_of, gather, name_of
+from quizapp.authoring.importing.given import Given, date_of, facts_of, gather, name_of, text_of
 from quizapp.authoring.importing.resolving import Resolved, resolve
 from quizapp.authoring.importing.session import known_articles
 from quizapp.authoring.importing.workshop import StoppedError, Workshop
@@ -18,6 +18,7 @@ from quizapp.store import imports
 
 Progress = Callable[[int, int, str], object]
 _log = logging.getLogger(__name__)
+_STAGES = 2  # of one text: reading it, and finding its facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,12 @@ class Reader:
         found: list[Extraction] = []
         problems = list(gathered.problems)
         total = len(gathered.texts)
-        for done, one in enumerate(gathered.texts):
+        for at, one in enumerate(gathered.texts):
             if self._stops():
                 break
             name = name_of(one)
-            self.progress(done, total, _("Reading {name}").format(name=name))
             try:
-                found.append(self.workshop.do(self._stops, facts_of, one))
+                found.append(self._facts(one, at, total))
             except StoppedError:
                 break
             except KnownError as problem:
@@ -67,7 +67,7 @@ class Reader:
             except Exception:  # noqa: BLE001  one article that the rules fail on must not cost the others
                 _log.exception("Extraction failed")
                 problems.append(_("QuizApp made a mistake on {name}, which is left out.").format(name=name))
-        self.progress(total, total, _("Drafting questions"))
+        self._tell(_STAGES * total, total, _("Drafting questions"))
         return Read(tuple(found), self.resolve(_once([*before, *found])), tuple(problems))
 
     def date(self, document: Document, published: When, others: Sequence[Extraction]) -> Read:
@@ -77,15 +77,32 @@ class Reader:
             KnownError: the library cannot be read.
             StoppedError: it was cancelled.
         """
-        self.progress(0, 1, _("Reading {name}").format(name=document.name))
-        dated = self.workshop.do(self.cancelled, facts_dated, document, published)
+        self._tell(1, 1, _("Finding facts in {name}").format(name=document.name))
+        dated = self.workshop.do(self.cancelled, facts_of, document, published)
         all_ = [dated if one.document.sha256 == document.sha256 else one for one in others]
+        self._tell(_STAGES, 1, _("Drafting questions"))
         return Read((dated,), self.resolve(all_))
 
     def resolve(self, extractions: Sequence[Extraction]) -> Resolved:
         """What comes of these articles beside those in the library."""
         known = known_articles(imports.all_imported(self.path))
         return self.workshop.do(self.cancelled, resolve, extractions, known)
+
+    def _facts(self, given: Given, at: int, total: int) -> Extraction:
+        """What comes of one text, which is number `at` of them from 0."""
+        counted = _("{sentence} ({at} of {count})") if total > 1 else "{sentence}"
+
+        def tell(stage: int, sentence: str) -> None:
+            self._tell(_STAGES * at + stage, total, counted.format(sentence=sentence, at=at + 1, count=total))
+
+        tell(0, _("Reading {name}").format(name=name_of(given)))
+        document = self.workshop.do(self._stops, text_of, given)
+        tell(1, _("Finding facts in {name}").format(name=document.name))
+        return self.workshop.do(self._stops, facts_of, document, date_of(given))
+
+    def _tell(self, done: int, texts: int, sentence: str) -> None:
+        """Tell which step has begun: each text has its stages, and drafting is the last step of all."""
+        self.progress(done, _STAGES * texts + 1, sentence)
 
     def _stops(self) -> bool:
         return self.enough() or self.cancelled()

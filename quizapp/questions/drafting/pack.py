@@ -164,12 +164,11 @@ def _month(published: When) -> When:
 
 def _source(id: str, extraction: Extraction, lexicons: Lexicons) -> Source:
     document, told = extraction.document, extraction.document.metadata
-    headline = next((one.text for one in document.paragraphs if one.block is BlockClass.HEADLINE), "")
     basis = _("confirmed by a person") if extraction.dating is None else _("found by QuizApp")
     return Source(
         id=id,
         publisher=told.publisher or _agency(document, lexicons) or _("your article"),
-        title=(told.title or headline or document.name)[:_LINE],
+        title=(document.title or document.name)[:_LINE],
         published=extraction.published,
         basis=basis,
         file=document.name,

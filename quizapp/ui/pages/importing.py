@@ -179,9 +179,8 @@ class ImportPage(Page):
             self._actions.enter(RUNNING if self.run.busy else IDLE)
 
     def _progressed(self, done: int, total: int, sentence: str) -> None:
-        if self.run.busy:
-            counted = _("{sentence} ({at} of {count})").format(sentence=sentence, at=done + 1, count=total)
-            self._running(step=counted if total > 1 and done < total else sentence, share=done / total if total else 0)
+        if self.run.busy:  # the step under way is counted, so that the line never stands at nothing
+            self._running(step=sentence, share=(done + 1) / (total + 1))
 
     def _ended(self, problems: Sequence[str]) -> None:
         self._running(step="")

@@ -60,7 +60,7 @@ class ImportHead(Styled, QWidget):
         there = self._there = bool(articles)
         self.articles.clear()
         for place, one in enumerate(articles):
-            self.articles.add(one.document.name, place, "check" if one.confirmed else "import")
+            self.articles.add(one.document.title or one.document.name, place, "check" if one.confirmed else "import")
         self.articles.setCurrentIndex(at)
         self.articles.setVisible(len(articles) > 1)
         self._place()
@@ -69,7 +69,7 @@ class ImportHead(Styled, QWidget):
         one = articles[at]
         count = len(one.document.paragraphs)
         words = ngettext("{count} paragraph", "{count} paragraphs", count).format(count=dates.number(count))
-        name = "" if len(articles) > 1 else one.document.metadata.title or one.document.name
+        name = "" if len(articles) > 1 else one.document.title or one.document.name
         self.told.setText(", ".join(part for part in (name, words) if part))
 
     def show_accepted(self, count: int) -> None:

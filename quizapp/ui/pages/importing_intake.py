@@ -58,7 +58,7 @@ class Intake(QObject):
         elif not given and not text.strip():
             self.refused.emit(_("There is no text on the clipboard. Copy the article's text and try again."))
         else:
-            self.given.emit(given or [Pasted(text, self._name())])
+            self.given.emit(given or [Pasted(text, self._name(), untitled=True)])
 
     def _name(self) -> str:
         taken = self._taken()

@@ -30,7 +30,17 @@ def test_every_text_is_told_and_read_and_all_are_resolved_together(library):
     found = reader(library, told=told).read([ONE], [herring()])
     assert found.extractions == (herring(),)
     assert found.resolved == resolved()
-    assert told == [(0, 1, "Reading herring.txt"), (1, 1, "Drafting questions")]
+    assert told == [
+        (0, 3, "Reading herring.txt"),
+        (1, 3, "Finding facts in herring.txt"),
+        (2, 3, "Drafting questions"),
+    ]
+    reader(library, told=told).read([ONE, OTHER], [])
+    assert told[5:] == [
+        (2, 5, "Reading quarrel.txt (2 of 2)"),
+        (3, 5, "Finding facts in quarrel.txt (2 of 2)"),
+        (4, 5, "Drafting questions"),
+    ]
 
 
 def test_what_cannot_be_read_is_told_by_name_and_the_rest_is_read(library, tmp_path, monkeypatch, expected_log):
@@ -38,10 +48,10 @@ def test_what_cannot_be_read_is_told_by_name_and_the_rest_is_read(library, tmp_p
     empty = tmp_path / "empty.txt"
     empty.touch()
 
-    def work(given):
-        if given is OTHER:
+    def work(document, published):
+        if document.name == OTHER.name:
             raise ZeroDivisionError
-        return real(given)
+        return real(document, published)
 
     real = reading.facts_of
     monkeypatch.setattr(reading, "facts_of", work)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.authoring.articles import Articles
-from quizapp.authoring.importing.given import facts_dated
+from quizapp.authoring.importing.given import facts_of
 from quizapp.authoring.importing.resolving import resolve
 from quizapp.authoring.importing.session import Import, Verdict, known_articles, looked_up
 from quizapp.corpus.when import When
@@ -68,7 +68,7 @@ def test_what_was_decided_holds_when_the_date_is_confirmed_unless_the_question_c
     kept, other = place(importing, "October 2006"), place(importing, "2011")
     importing.accept(kept)
     importing.reject(other, "Too coarse")
-    dated = facts_dated(herring().document, When.parse("2011-05-12"))
+    dated = facts_of(herring().document, When.parse("2011-05-12"))
     importing.redated(dated)
     importing.resolve(resolve([dated], []), {})
     article = importing.articles[0]

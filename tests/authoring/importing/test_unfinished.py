@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizapp.authoring.importing.given import Kept, facts_dated, facts_of
+from quizapp.authoring.importing.given import Kept, date_of, facts_of, text_of
 from quizapp.authoring.importing.resolving import resolve
 from quizapp.authoring.importing.session import Import, Verdict
 from quizapp.authoring.importing.unfinished import ImportFile
@@ -30,7 +30,7 @@ def read_again(file: ImportFile) -> Import:
     left = file.load()
     assert left is not None
     made = Import(recalled=left.decided)
-    found = [facts_of(one) for one in left.articles]
+    found = [facts_of(text_of(one), date_of(one)) for one in left.articles]
     made.read(found)
     made.resolve(resolve(found, []), {})
     return made
@@ -47,7 +47,7 @@ def test_articles_and_decisions_come_back_as_they_were(file, importing):
 
 
 def test_a_date_that_was_confirmed_stays_confirmed(file, importing):
-    dated = facts_dated(herring().document, When.parse("2011-05-12"))
+    dated = facts_of(herring().document, When.parse("2011-05-12"))
     importing.redated(dated)
     file.keep(importing)
     left = file.load()

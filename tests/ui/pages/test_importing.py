@@ -84,7 +84,7 @@ def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
     stage.put(page)
     stage.press(Qt.Key.Key_V, CTRL)
     stage.qtbot.waitUntil(lambda: not page.run.busy)
-    assert page.article().document.name == "Pasted text 1"
+    assert page.head.told.text() == "Norway and Iceland seal herring pact, 8 paragraphs"
     assert answer(page) == "Jonas Gahr Støre"
     assert marked(page) == ["Foreign Minister"]
     stage.press(Qt.Key.Key_A)
@@ -235,6 +235,8 @@ def test_nothing_on_the_clipboard_and_pages_of_the_web_are_told_of(page, stage):
 def test_while_articles_are_read_escape_means_enough(page, stage):
     stage.put(page)
     page.read([ONE])
+    page.run.progressed.emit(0, 3, "Reading herring.txt")
+    assert page.head.progress.share() == 0.25
     assert stage.actions.context() == RUNNING
     stage.press(Qt.Key.Key_Escape)
     stage.qtbot.waitUntil(lambda: not page.run.busy)
