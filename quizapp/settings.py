@@ -5,6 +5,7 @@ import os
 import re
 import tomllib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -151,10 +152,18 @@ class Folders:
         return self.library.parent / "lexicons"
 
     def library_for(self, settings: Settings, chosen: Path | None) -> Path:
-        """The library to open: the one chosen for this start, the one opened last, or the usual one."""
+        """The library to open: the one chosen for this start, the one opened last, or the usual one.
+
+        The folder of the usual one is made where it is missing, and no other.
+        """
         if chosen is not None:
-            return chosen.expanduser().absolute()
-        return Path(settings.library) if settings.library else self.library
+            found = chosen.expanduser().absolute()
+        else:
+            found = Path(settings.library) if settings.library else self.library
+        if found == self.library:
+            with suppress(OSError):  # opening tells that it is not there
+                found.parent.mkdir(parents=True, exist_ok=True)
+        return found
 
 
 def parse(values: dict[str, Any]) -> Settings:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.errors import KnownError
-from quizapp.settings import USUAL_WEIGHTS, Settings, SettingsFile, parse, steps, steps_text, write_whole
+from quizapp.settings import USUAL_WEIGHTS, Folders, Settings, SettingsFile, parse, steps, steps_text, write_whole
 
 
 def test_a_change_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -118,3 +118,13 @@ def test_steps_are_read_as_they_are_typed_and_kept_in_one_form(typed: str, kept:
 def test_steps_that_make_no_sense_are_refused_and_the_usual_ones_stay(typed: str) -> None:
     assert steps(typed) is None
     assert parse({"learning_steps": typed, "relearning_steps": "5m"}) == Settings(relearning_steps="5m")
+
+
+def test_of_the_usual_library_alone_the_folder_is_made(tmp_path: Path) -> None:
+    folders = Folders(tmp_path / "settings.toml", tmp_path / "data" / "quizapp" / "library.quizapp", tmp_path / "log")
+    chosen = tmp_path / "hoem" / "mine.quizapp"
+    assert folders.library_for(Settings(), chosen) == chosen
+    assert folders.library_for(Settings(library=str(chosen)), None) == chosen
+    assert [*tmp_path.iterdir()] == []
+    assert folders.library_for(Settings(), None) == folders.library
+    assert folders.library.parent.is_dir()

@@ -116,9 +116,10 @@ def is_current(path: Path) -> bool:
 
 
 def open_library(path: Path, *, now: datetime, backups: Path | None = None) -> Library:
-    """Open a library, or make it (with its folder) where there is none; `backups` is beside it unless given.
+    """Open a library, or make it where there is none in its folder; `backups` is beside it unless given.
 
     Raises:
-        KnownError: it is open elsewhere, newer than this program, foreign, damaged, or cannot be read or written.
+        KnownError: it is open elsewhere, newer than this program, foreign, damaged, or cannot be read or written, or
+            its folder is missing.
     """
     return Library(*opening.open_file(path, now=now, backups=backups))

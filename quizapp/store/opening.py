@@ -1,5 +1,6 @@
 """The rules of opening: what is missing is made, what is behind is brought up, all else that is not ours is refused."""
 
+import errno
 import os
 import sqlite3
 import struct
@@ -31,7 +32,8 @@ def open_file(path: Path, *, now: datetime, backups: Path | None) -> tuple[Path,
     path = path.resolve()
     folder = backups or path.parent / "backups"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():  # a name may be misspelt, or a drive not be there: a new library is no help then
+            raise FileNotFoundError(errno.ENOENT, _("there is no folder {folder}").format(folder=path.parent))
         if os.path.lexists(path):
             _check_ours(path)  # before a lock is laid beside somebody else's file
     except OSError as problem:

@@ -28,8 +28,8 @@ def refused(path: Path, now: datetime) -> str:
     return str(caught.value)
 
 
-def test_a_missing_library_is_made_with_its_folder(tmp_path: Path, now: datetime) -> None:
-    path = tmp_path / "new" / "folder" / "mine.quizapp"
+def test_a_missing_library_is_made(tmp_path: Path, now: datetime) -> None:
+    path = tmp_path / "mine.quizapp"
     with open_library(path, now=now) as library:
         assert [deck.name for deck in decks.all_decks(library)] == ["My questions"]
         assert library.connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
@@ -76,7 +76,15 @@ def test_a_link_is_locked_where_it_leads(library: Library, now: datetime) -> Non
         open_library(link, now=now)
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, now: datetime) -> None:
+def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path, now: datetime) -> None:
+    folder = tmp_path / "hoem" / "ada"
+    with pytest.raises(KnownError) as told:
+        open_library(folder / "mine.quizapp", now=now)
+    assert f"cannot be opened: there is no folder {folder}. Nothing was changed. Check" in str(told.value)
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path, now: datetime) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(KnownError, match="cannot be opened"):
         open_library(tmp_path / "file" / "mine.quizapp", now=now)
