@@ -23,6 +23,8 @@ _STORIES = frozenset(
     """.split()  # noqa: SIM905
 )
 _NEAR = 4
+_MANY = frozenset({"many", "much", "often", "high", "low", "long", "large", "big", "small", "few", "fast", "same"})
+_AS_MANY = 5  # units of "twice as many ships as", before "in"
 MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
 _CLAUSES = frozenset({"when", "where", "because", "after", "before", "until"})  # which begin a clause
 _MOST_STANDING = 8  # units before a date that tell what stands since then
@@ -51,7 +53,10 @@ def _of_clause(clauses: Clauses, start: int, at: int) -> Tie | None:
 def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way
     """Dates that tell of no event: than in 2014; as of March; the president since 2005; the two years to March 2012."""
     before, lead = clauses.word(start - 1), clauses.words[start:at]
-    compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
+    as_in = lead[:2] == ["as", "in"] and not _MANY.isdisjoint(clauses.words[max(0, start - _AS_MANY) : start])
+    compared = (
+        as_in or before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
+    )
     if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
         return when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if (lead == ["of"] and _of_a_thing(clauses, start)) or (lead[:1] == ["in"] and _of_a_story(clauses, start)):

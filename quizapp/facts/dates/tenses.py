@@ -34,6 +34,7 @@ _LAYS_DOWN = frozenset(  # what may be over, though it counts only from a later 
     require restrict scrap suspend triple vote waive
     """.split()  # noqa: SIM905
 )
+_LASTS = frozenset({"continue", "hold", "last", "linger", "live", "reign", "remain", "serve", "sit", "stand"})
 _GIVEN = frozenset({"get", "give", "have"})
 _GOES = frozenset({"step", "retire", "leave", "move", "join"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
@@ -163,7 +164,8 @@ def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression
         helpers = clauses.words[verb.first : verb.head]
         had = "had" in helpers and "to" not in helpers
         return Tense.PAST if had or found.rule == "fronted" else Tense.UNKNOWN
-    return Tense.UNKNOWN if UNTIL.intersection(lead) else Tense.PAST
+    lasted = verb.form.base in _LASTS and verb.finite and not verb.passive  # held until 30 June
+    return Tense.UNKNOWN if UNTIL.intersection(lead) and not lasted else Tense.PAST
 
 
 def _has(clauses: Clauses, verb: Verb) -> bool:

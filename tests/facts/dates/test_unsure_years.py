@@ -36,6 +36,9 @@ def test_what_began_to_hold_is_over() -> None:
         "The school year runs from September to June.",
         "Sales for May to July rose to 4 million crowns.",
         "Takings for June to August were the best on record.",
+        "The rate held until 30 June.",
+        "The port handled twice as many ships as in 2010.",
+        "Prices were as high as in August 2010.",
     ],
 )
 def test_what_may_be_over_comes_every_year_or_is_counted_over_months_is_no_event(line: str) -> None:
@@ -45,6 +48,8 @@ def test_what_may_be_over_comes_every_year_or_is_counted_over_months_is_no_event
 def test_the_present_tense_tells_what_is_soon() -> None:
     assert [day for day, _event in dated("The exhibition runs until 3 June.")] == ["2012-06-03"]
     assert [day for day, _event in dated("The mine opens in June.")] == ["2012-06"]
+    assert [day for day, _event in dated("The rate held until 30 April.")] == ["2012-04-30"]
+    assert [day for day, _event in dated("As in 2010, when the dam broke, the town was flooded.")] == ["2010"]
 
 
 def test_a_figure_of_last_year_after_compared_with_is_no_event() -> None:
