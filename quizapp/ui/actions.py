@@ -54,6 +54,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, own: Sequence[str] = (), *, without: Collection[str] = ()) -> None:
         super().__init__(window)
+        self._window = window
         self.rows = self.usual = tuple(row for row in rows() if row.id not in without)
         self._row = {row.id: row for row in self.rows}
         self._context = ""
@@ -120,8 +121,10 @@ class Actions(QObject):
         self._showing.append((id, weakref.ref(on)))
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self._window.window():  # keys work in this window alone
+            return
         typing = isinstance(now, _TYPED_INTO) and not (isinstance(now, QLineEdit | QPlainTextEdit) and now.isReadOnly())
-        if typing is self._typing or now is None:  # without a focus the window is not the learner's
+        if typing is self._typing:
             return
         alive = [(id_, shown) for id_, there in self._showing if (shown := there()) and shiboken6.isValid(shown)]
         before = [bool(shown.key()) for _id, shown in alive]

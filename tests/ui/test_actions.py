@@ -182,6 +182,18 @@ def test_a_button_shows_the_key_that_works_while_a_field_is_typed_into(window: Q
     assert flag.key() == "F"
 
 
+def test_a_field_of_another_window_changes_no_key(window: QWidget, qtbot: QtBot) -> None:
+    flag, dialog = Actions(window).button("quiz.flag"), QWidget()
+    qtbot.addWidget(flag)
+    qtbot.addWidget(dialog)
+    field = QLineEdit(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert flag.key() == "F"
+
+
 def test_a_button_without_room_for_its_key_shows_none_beside_a_field_either(window: QWidget, qtbot: QtBot) -> None:
     actions = Actions(window)
     flag, field = actions.button("quiz.flag"), QLineEdit()
