@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.importing.resolving import is_sure, topic_of
@@ -12,6 +12,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.page import show_through
 from quizapp.ui.pages import importing_words as words
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.card import Card
@@ -87,6 +88,14 @@ class FactList(Styled, QWidget):
             self.table.choose(row)
         self._quiet = False
         self.detail.show_fact(self.chosen())
+
+    def bring_into_view(self) -> None:
+        """Scroll to all that is told of the chosen fact, in a moment: it has yet to be given its place."""
+        QTimer.singleShot(0, self.detail, self._bring)
+
+    def _bring(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        show_through(self.detail)
 
     def step(self, by: int) -> None:
         """Go to the next fact, or the one before."""

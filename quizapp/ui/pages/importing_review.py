@@ -79,17 +79,21 @@ class ImportReview(Styled, QWidget):
             for at in importing.facts_in(article)
         ]
         self.facts.show_facts(self._facts)
-        self.show_items(importing, None)
+        self._list(importing, None)
 
     def show_items(self, importing: Import, at: int | None) -> None:
         """Show the drafts as they are decided now, open at a place or where they were."""
+        self._list(importing, at)
+        self.facts.bring_into_view()
+
+    def _list(self, importing: Import, at: int | None) -> None:
         there = bool(importing.items)
         self.drafts.setVisible(there)
         self.nothing.setVisible(not there)
         self.nothing.setText(_why_nothing(importing))
         places = range(len(importing.items))
         self.drafts.show_items(importing.items, places, self.drafts.at() if at is None else at)
-        self._draft_chosen(self.drafts.at())
+        self._point_out(self.drafts.at())
 
     def next_open(self, importing: Import, at: int) -> int:
         """The next place with a draft to be decided on, or the same one where there is none."""
@@ -97,6 +101,11 @@ class ImportReview(Styled, QWidget):
         return next((one for one in places if importing.items[one].verdict is Verdict.OPEN), at)
 
     def _draft_chosen(self, at: int) -> None:
+        self._point_out(at)
+        self.facts.bring_into_view()
+
+    def _point_out(self, at: int) -> None:
+        """Choose the fact that a draft rests on."""
         facts = self._importing.items[at].draft.facts if at >= 0 else ()
         here = sorted((one for one in self._facts if one.at in facts), key=lambda one: not one.against)
         chosen = here[0].at if here else -1  # what disagrees comes before the rest
@@ -105,11 +114,12 @@ class ImportReview(Styled, QWidget):
 
     def _fact_chosen(self, at: int) -> None:
         self._mark(at)
+        self.facts.bring_into_view()
 
     def _fact_pressed(self, at: int) -> None:
         self.facts.choose(at)
         self.panes.show_pane("facts")
-        self._mark(at)
+        self._fact_chosen(at)
 
     def _mark(self, chosen: int) -> None:
         marks = [

@@ -159,6 +159,9 @@ def test_two_articles_that_disagree_are_told_side_by_side_and_keep_their_drafts_
     page.review.facts.table.choose(1)
     told = texts(page.review.facts.detail)
     assert {"12 May 2011", "herring.txt, ¶ 2", "13 May 2011", "quarrel.txt, ¶ 2"} <= set(told)
+    detail = page.review.facts.detail
+    bar = page.review.panes.splitter.widget(1).verticalScrollBar()
+    stage.qtbot.waitUntil(lambda: bar.value() > 0 and detail.visibleRegion().boundingRect() == detail.rect())
     page.review.facts.table.choose(0)
     QApplication.processEvents()
     badges = [one.text() for one in page.review.facts.detail.findChildren(Chip) if one.isVisible()]
