@@ -1,7 +1,7 @@
 """The article of an import as text: evidence marked in the hue of its topic, the chosen fact filled."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -18,7 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from quizapp.authoring.importing.resolving import topic_of
 from quizapp.corpus.document import BlockClass, Document, Paragraph
+from quizapp.facts.fact import Fact
+from quizapp.facts.stretches import stretches
 from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
@@ -30,12 +33,23 @@ _MARGIN, _NUMBER, _GAP = 24, 24, 12  # design px: beside the text, for paragraph
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of the document's text that proves the fact `at`, in the hue of its topic."""
+    """A stretch of the document's text that tells the fact `at`, in the hue of its topic."""
 
     at: int
     topic: str
     start: int
     end: int
+
+
+def marks_of_facts(document: Document, facts: Iterable[tuple[int, Fact]]) -> list[Mark]:
+    """Where a document tells facts, each with its place among them."""
+    return [
+        Mark(at, topic_of(fact).value, start, end)
+        for at, fact in facts
+        for one in fact.evidence
+        if one.sha256 == document.sha256
+        for start, end in stretches(fact, one, document.text)
+    ]
 
 
 class ArticleView(Styled, QTextEdit):
@@ -72,13 +86,13 @@ class ArticleView(Styled, QTextEdit):
         self.verticalScrollBar().setValue(0)
 
     def show_marks(self, marks: Sequence[Mark], chosen: int | None) -> None:
-        """Mark these stretches; those of the fact `chosen` stand out."""
-        self._marks, self._chosen = marks, chosen
-        self.setExtraSelections([found for mark in marks if (found := self._selection(mark)) is not None])
+        """Mark these stretches, short ones over long ones; those of the fact `chosen` stand out over all others."""
+        self._marks, self._chosen = sorted(marks, key=lambda mark: (mark.at == chosen, mark.start - mark.end)), chosen
+        self.setExtraSelections([found for mark in self._marks if (found := self._selection(mark)) is not None])
 
     def bring_into_view(self, at: int) -> None:
         """Scroll to the words of a fact, with the lines above them still in sight."""
-        for mark in self._marks:
+        for mark in sorted(self._marks, key=lambda mark: mark.start):
             cursor = self._cursor(mark) if mark.at == at else None
             if cursor is not None:
                 bar = self.verticalScrollBar()
@@ -154,12 +168,12 @@ class ArticleView(Styled, QTextEdit):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on words of evidence chooses their fact."""
+        """A click on words of evidence chooses their fact, of several the one with the fewest words."""
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
         at = self.cursorForPosition(event.position().toPoint()).position()
-        for mark in self._marks:
+        for mark in sorted(self._marks, key=lambda mark: mark.end - mark.start):
             cursor = self._cursor(mark)
             if cursor is not None and cursor.selectionStart() <= at <= cursor.selectionEnd():
                 self.pressed.emit(mark.at)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.authoring.importing.resolving import topic_of
 from quizapp.authoring.importing.session import Article, Import, Verdict
 from quizapp.i18n import _
 from quizapp.study.decks import DeckChoice
@@ -13,7 +12,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.page import scrolling
 from quizapp.ui.pages import importing_words as words
-from quizapp.ui.pages.importing_article import ArticleView, Mark
+from quizapp.ui.pages.importing_article import ArticleView, Mark, marks_of_facts
 from quizapp.ui.pages.importing_date import ArticleDate
 from quizapp.ui.pages.importing_drafts import DraftList
 from quizapp.ui.pages.importing_facts import FactList, ShownFact
@@ -27,6 +26,7 @@ class ImportReview(Styled, QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: list[ShownFact] = []
+        self._marks: list[Mark] = []
         self._importing = Import()
         self.text = ArticleView()
         self.date = ArticleDate(actions)
@@ -79,6 +79,7 @@ class ImportReview(Styled, QWidget):
             for at in importing.facts_in(article)
         ]
         self.facts.show_facts(self._facts)
+        self._marks = marks_of_facts(article.document, ((one.at, one.fact) for one in self._facts))
         self._list(importing, None)
 
     def show_items(self, importing: Import, at: int | None) -> None:
@@ -122,13 +123,7 @@ class ImportReview(Styled, QWidget):
         self._fact_chosen(at)
 
     def _mark(self, chosen: int) -> None:
-        marks = [
-            Mark(one.at, topic_of(one.fact).value, evidence.start, evidence.end)
-            for one in self._facts
-            for evidence in one.evidence
-            if evidence.start is not None and evidence.end is not None
-        ]
-        self.text.show_marks(sorted(marks, key=lambda mark: mark.at == chosen), chosen)
+        self.text.show_marks(self._marks, chosen)
         self.text.bring_into_view(chosen)
 
     def restyle(self) -> None:

@@ -22,11 +22,11 @@ from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages import source_words as words
 from quizapp.ui.pages.article_sheet import ArticleSheet
-from quizapp.ui.pages.importing_article import ArticleView, Mark
+from quizapp.ui.pages.importing_article import ArticleView, Mark, marks_of_facts
 from quizapp.ui.pages.importing_facts import FactList, ShownFact
 from quizapp.ui.pages.source_lists import PlacedList, difference_list, question_list, sentence_of
 from quizapp.ui.pages.source_panes import ARTICLE, SourcePanes
-from quizapp.ui.pages.source_text import CitedPassages, marks_of_facts, marks_of_questions
+from quizapp.ui.pages.source_text import CitedPassages, marks_of_questions
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.icon_label import IconText
@@ -219,14 +219,13 @@ class SourcePage(Page):
         }
         return found[self._pane()]
 
-    def _marks(self) -> list[Mark]:
+    def _marks(self, document: Document) -> list[Mark]:
         assert self.open is not None  # noqa: S101
         if self._pane() == QUESTIONS:
-            document = self.open.document
-            return [] if document is None else marks_of_questions(document, self.open.questions, self.open.citations)
+            return marks_of_questions(document, self.open.questions, self.open.citations)
         if self._pane() == CHANGES and self.read is not None:
-            return marks_of_facts((at, one.fact) for at, one in enumerate(self.read.differences))
-        return marks_of_facts(enumerate(self.open.facts))
+            return marks_of_facts(document, ((at, one.fact) for at, one in enumerate(self.read.differences)))
+        return marks_of_facts(document, enumerate(self.open.facts))
 
     def _mark(self, chosen: int) -> None:
         if self.open is None:
@@ -235,7 +234,7 @@ class SourcePage(Page):
             if 0 <= chosen < len(self.open.questions):
                 self.cited.choose(self.open.citations.get(self.open.questions[chosen].id, ()))
             return
-        self.text.show_marks(sorted(self._marks(), key=lambda mark: mark.at == chosen), chosen)
+        self.text.show_marks(self._marks(self.open.document), chosen)
         self.text.bring_into_view(chosen)
 
     def _pressed(self, at: int) -> None:

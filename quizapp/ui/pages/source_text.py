@@ -5,10 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from quizapp.authoring.importing.resolving import topic_of
 from quizapp.authoring.sources import QuestionRow
 from quizapp.corpus.document import Document
-from quizapp.facts.fact import Fact
 from quizapp.i18n import _
 from quizapp.questions.question import Citation
 from quizapp.ui.labels import PlainLabel
@@ -19,16 +17,6 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.evidence_panel import highlight, paragraph_text
 from quizapp.ui.widgets.state_view import StateView
-
-
-def marks_of_facts(facts: Iterable[tuple[int, Fact]]) -> list[Mark]:
-    """Where facts are proved, each with its place among them."""
-    return [
-        Mark(at, topic_of(fact).value, one.start, one.end)
-        for at, fact in facts
-        for one in fact.evidence
-        if one.start is not None and one.end is not None
-    ]
 
 
 def marks_of_questions(

@@ -86,7 +86,7 @@ def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
     stage.qtbot.waitUntil(lambda: not page.run.busy)
     assert page.head.told.text() == "Norway and Iceland seal herring pact, 8 paragraphs"
     assert answer(page) == "Jonas Gahr Støre"
-    assert marked(page) == ["Foreign Minister"]
+    assert marked(page) == ["Norwegian Foreign Minister Jonas Gahr Stoere"]
     stage.press(Qt.Key.Key_A)
     stage.press(Qt.Key.Key_Down)
     rejected = page.review.drafts.at()

@@ -1,5 +1,6 @@
 """The article is shown as plain text, and evidence is marked where it stands, whatever signs come before it."""
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTextEdit
 
 from quizapp.corpus.reading import read_clipboard
@@ -28,6 +29,22 @@ def test_words_are_marked_where_they_stand_behind_signs_of_two_units(shown, qtbo
     (selection,) = view.extraSelections()
     assert isinstance(selection, QTextEdit.ExtraSelection)
     assert selection.cursor.selectedText() == "3 May 2011"
+
+
+def test_of_marks_that_overlap_the_short_one_lies_above_and_is_pressed_but_the_chosen_one_above_all(shown, qtbot):
+    view = view_of(qtbot)
+    view.show()
+    start = TEXT.index("3 May 2011")
+    long, short = Mark(0, "leaders", start - 3, start + 10), Mark(1, "dates", start, start + 10)
+    view.show_marks([short, long], None)
+    assert [one.cursor.selectedText() for one in view.extraSelections()] == ["on 3 May 2011", "3 May 2011"]
+    view.show_marks([short, long], 0)
+    below, above = view.extraSelections()
+    assert [below.cursor.selectedText(), above.cursor.selectedText()] == ["3 May 2011", "on 3 May 2011"]
+    place = view.cursorRect(below.cursor).center() - QPoint(10, 0)
+    with qtbot.waitSignal(view.pressed) as pressed:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pressed.args == [1]
 
 
 def test_a_mark_outside_of_what_is_shown_is_left_out(shown, qtbot):

@@ -80,7 +80,8 @@ def marked(page: SourcePage) -> list[str]:
 def test_the_facts_are_marked_in_the_text_and_a_key_goes_from_one_to_the_next(imported, stage):
     page = opened_page(imported, stage)
     facts = page.open.facts
-    assert set(marked(page)) == {" ".join(one.surface.split()) for fact in facts for one in fact.evidence}
+    found = {" ".join(one.surface.split()) for fact in facts for one in fact.evidence}
+    assert all(any(surface in words for words in marked(page)) for surface in found)
     assert f"{len(facts)} facts, {len(page.open.questions)} questions, 0 % known" in texts(page)
     stage.press(Qt.Key.Key_F)
     assert page.facts.chosen().fact == facts[0]
