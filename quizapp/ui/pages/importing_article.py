@@ -27,8 +27,9 @@ from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
 from quizapp.ui.topics import topic_look
 
-_LEFT_OUT = (BlockClass.BOILERPLATE, BlockClass.DUPLICATE)
+LEFT_OUT = (BlockClass.BOILERPLATE, BlockClass.DUPLICATE)
 _MARGIN, _NUMBER, _GAP = 24, 24, 12  # design px: beside the text, for paragraph numbers, between paragraphs
+TEXT_LEFT = _MARGIN + _NUMBER + 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class ArticleView(Styled, QTextEdit):
     def show_article(self, document: Document | None) -> None:
         """Show another article, without marks, from its beginning."""
         self._article = document
-        self._shown = [] if document is None else [one for one in document.paragraphs if one.block not in _LEFT_OUT]
+        self._shown = [] if document is None else [one for one in document.paragraphs if one.block not in LEFT_OUT]
         self._marks, self._chosen = (), None
         self._set_text()
         self.verticalScrollBar().setValue(0)
@@ -113,7 +114,7 @@ class ArticleView(Styled, QTextEdit):
             block = QTextBlockFormat()
             block.setLineHeight(now.line("article"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             block.setBottomMargin(now.px(_GAP))
-            block.setLeftMargin(now.px(_NUMBER + 8))
+            block.setLeftMargin(now.px(TEXT_LEFT - _MARGIN))
             letters = QTextCharFormat()
             headline = paragraph.block is BlockClass.HEADLINE
             letters.setFont(now.font("article", 600 if headline else None))

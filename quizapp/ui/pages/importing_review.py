@@ -12,7 +12,8 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.page import scrolling
 from quizapp.ui.pages import importing_words as words
-from quizapp.ui.pages.importing_article import ArticleView, Mark, marks_of_facts
+from quizapp.ui.pages.importing_article import Mark, marks_of_facts
+from quizapp.ui.pages.importing_article_pane import ArticlePane
 from quizapp.ui.pages.importing_date import ArticleDate
 from quizapp.ui.pages.importing_drafts import DraftList
 from quizapp.ui.pages.importing_facts import FactList, ShownFact
@@ -28,7 +29,8 @@ class ImportReview(Styled, QWidget):
         self._facts: list[ShownFact] = []
         self._marks: list[Mark] = []
         self._importing = Import()
-        self.text = ArticleView()
+        self.article = ArticlePane()
+        self.text = self.article.text
         self.date = ArticleDate(actions)
         self.facts = FactList()
         self.drafts = DraftList(actions)
@@ -44,7 +46,7 @@ class ImportReview(Styled, QWidget):
         self._columns[0].addWidget(self.facts, 1)
         self._columns[1].addWidget(self.nothing)
         self._columns[1].addWidget(self.drafts, 1)
-        self.panes = ImportPanes(self.text, scrolling(middle), scrolling(right))
+        self.panes = ImportPanes(self.article, scrolling(middle), scrolling(right))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
@@ -71,7 +73,6 @@ class ImportReview(Styled, QWidget):
     def show_article(self, importing: Import, article: Article) -> None:
         """Show an article of the import with its date, facts and the drafts."""
         self._importing = importing
-        self.text.show_article(article.document)
         self.date.show_article(article)
         resolved = importing.resolved.facts
         self._facts = [
@@ -80,6 +81,7 @@ class ImportReview(Styled, QWidget):
         ]
         self.facts.show_facts(self._facts)
         self._marks = marks_of_facts(article.document, ((one.at, one.fact) for one in self._facts))
+        self.article.show_article(article.document, {mark.topic for mark in self._marks})
         self._list(importing, None)
 
     def show_items(self, importing: Import, at: int | None) -> None:
