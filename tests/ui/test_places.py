@@ -16,6 +16,7 @@ from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.quiz.shelf import shelved
 from quizapp.study.quiz.view import QuizPhase
+from quizapp.study.quiz.waiting import waiting
 from quizapp.study.session import Rating
 from quizapp.ui.keys import LiveKey
 from quizapp.ui.own_keys import can_change
@@ -486,7 +487,7 @@ def test_the_menu_of_a_result_opens_by_its_key(window, qtbot):
     menu.close()
 
 
-def test_a_quiz_of_the_shelf_begins_at_once_or_asks_where_one_is_unfinished(desk, window):
+def test_a_quiz_of_the_shelf_begins_at_once_and_one_that_was_begun_goes_on_waiting(desk, window):
     ended_with(desk, False, False)
     window.places.go("quiz.shelf")
     assert isinstance(window.current(), ShelfPage)
@@ -495,9 +496,13 @@ def test_a_quiz_of_the_shelf_begins_at_once_or_asks_where_one_is_unfinished(desk
     assert window.current() is run
     assert run.quiz.setup.missed
     assert run.quiz.view.total == 2
+    run.quiz.respond(run.quiz.view.item.posed.right)
     window.go("quiz.shelf")
     window.actions_.action("shelf.quiz").trigger()
-    assert window.current() is window.page("quiz")
+    assert window.current() is run
+    assert run.quiz.view.answered == 0
+    run.quiz.submit()
+    assert waiting(desk.library).answered == 1
 
 
 def test_figures_lead_to_the_editor_and_back_and_the_shelf_to_the_library(desk, window, qtbot):
