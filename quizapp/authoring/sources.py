@@ -7,16 +7,20 @@ from pathlib import Path
 
 from quizapp.authoring import browse
 from quizapp.authoring.articles import Articles
+from quizapp.authoring.search_language import LONGEST
 from quizapp.corpus.document import Document
 from quizapp.facts.fact import Fact
+from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import Citation
 from quizapp.store import sources
 from quizapp.store.imports import Imported
 from quizapp.store.library import Library
-from quizapp.store.records import QuestionRow
+from quizapp.store.records import QuestionRow, SourceInfo
 from quizapp.store.sources import SourceRow
 
 __all__ = ["Imported", "OpenSource", "QuestionRow", "SourceRow", "opened", "search_for", "survey", "with_text"]
+
+NEWEST = "added<1"  # the search that finds what came today
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ def with_text(articles: Articles, row: SourceRow) -> Document | None:
     return articles.text(row.info)
 
 
-def search_for(row: SourceRow) -> str:
-    """The search that finds the questions of an article in the Library."""
-    title = row.info.title.replace('"', " ").strip()
-    return f'source:"{title or row.info.publisher}"'
+def search_for(*articles: Source | SourceInfo) -> str:
+    """The search that finds the questions of articles in the Library; those added today, of too many for one search."""
+    titles = [one.title.replace('"', " ").strip() or one.publisher for one in articles]
+    found = " OR ".join(f'source:"{title}"' for title in titles)
+    return found if len(found) <= LONGEST else NEWEST

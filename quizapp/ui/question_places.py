@@ -129,5 +129,6 @@ class QuestionPlaces:
         kept = ImportFile(library.path.with_name(f"{library.path.stem}.import.json"))
         page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept)
         page.turn_requested.connect(self._take)
+        page.library_requested.connect(lambda words: self._go("library", words))
         self._stopping.connect(page.stop)
         return page

@@ -82,7 +82,7 @@ class SourcePlaces:
     def _search(self, row: SourceRow) -> None:
         from quizapp.authoring.sources import search_for
 
-        self._go("library", search_for(row))
+        self._go("library", search_for(row.info))
 
 
 def _read_again(there: OpenSource, cancelled: Cancelled) -> ReadAgain:

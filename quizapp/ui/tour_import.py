@@ -57,3 +57,6 @@ def articles(driver: Driver) -> None:
     driver.picture("09-import")
     driver.press("import.ledger")
     driver.picture("09f-import-ledger")
+    driver.close_what_is_over()
+    driver.press("import.add")
+    driver.picture("09g-import-added")

@@ -53,5 +53,5 @@ def test_the_library_finds_the_questions_of_an_article_by_its_search(library, no
     )
     row = rows(library, now)["doc-1"]
     today = Today(now=now, day=now.date(), lapses=8, elapsed_at=lambda _share: 1.0)
-    found = browse.found(library, Filters(text=sources.search_for(row)), today)
+    found = browse.found(library, Filters(text=sources.search_for(row.info)), today)
     assert tuple(found) == row.questions

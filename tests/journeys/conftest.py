@@ -84,8 +84,10 @@ class Learner:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
     def click(self, words: str, within: QWidget | None = None, modifier: Qt.KeyboardModifier = NOTHING) -> None:
-        """Press what is called so, where it is in sight and nothing lies over it."""
-        self.point(self._sighted(words, within), modifier=modifier)
+        """Press what is called so, once it is in sight and nothing lies over it: a view lays its rows out later."""
+        seen: list[QWidget] = []
+        self._qtbot.waitUntil(lambda: seen.append(self._sighted(words, within)), timeout=20_000)
+        self.point(seen[-1], modifier=modifier)
 
     def point(self, widget: QWidget, at: QPoint | None = None, modifier: Qt.KeyboardModifier = NOTHING) -> None:
         """Press a place of a widget, its middle by default, as a hand does."""

@@ -13,6 +13,7 @@ from quizapp.authoring.importing.workshop import Here
 from quizapp.ui import importing_run
 from quizapp.ui.pages.ask_reason import AskReason
 from quizapp.ui.pages.importing import ImportPage
+from quizapp.ui.pages.library import LibraryPage
 from tests.authoring.importing.articles import HERRING
 from tests.journeys.conftest import Learner
 
@@ -61,6 +62,10 @@ def test_by_mouse_an_article_is_dropped_and_its_questions_are_decided_on(
     chosen = accepted(page)
     learner.click("Add 2 to deck")
     assert len(chosen) == 2
+    learner.click("Show in Library")
+    listed = learner.page()
+    assert isinstance(listed, LibraryPage)
+    assert listed.model.rowCount() == len(chosen)
     assert [stem for (stem,) in learner.stored(ADDED)] == chosen
 
 

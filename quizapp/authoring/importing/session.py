@@ -64,13 +64,22 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A draft, as edited, with what was decided on it; `likeness` tells of a question in the library that is alike."""
+    """A draft, as edited, with what was decided on it; `likeness` tells of a question in the library that is alike.
+
+    What the library has by now is `there`, whatever was decided.
+    """
 
     draft: Drafted
     question: Question
-    verdict: Verdict = Verdict.OPEN
+    decision: Verdict = Verdict.OPEN
     reason: str = ""  # why it was rejected
     likeness: str = ""
+    there: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        """How it stands."""
+        return Verdict.THERE if self.there else self.decision
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -105,7 +114,7 @@ class Import:
     resolved: Resolved = _NOTHING
     items: tuple[Item, ...] = ()
     recalled: tuple[Decided, ...] = ()  # before the program was left: it holds for drafts that come again
-    _before: list[tuple[Item, ...]] = field(default_factory=list)
+    _before: list[tuple[Item, ...] | None] = field(default_factory=list)  # None where something was added meanwhile
 
     # Articles
 
@@ -136,12 +145,10 @@ class Import:
         for draft in resolved.drafts:
             key = draft.question.key
             before = decided.get((draft.question.stem, draft.question.answer))
-            item = Item(draft, draft.question, likeness=there.get(key, ""))
-            if there.get(key) == "":
-                item = replace(item, verdict=Verdict.THERE)
-            elif before is not None:
+            item = Item(draft, draft.question, likeness=there.get(key, ""), there=there.get(key) == "")
+            if before is not None:
                 question = replace(before.question, key=key) if before.question else draft.question
-                item = replace(item, question=question, verdict=before.verdict, reason=before.reason)
+                item = replace(item, question=question, decision=before.verdict, reason=before.reason)
             items.append(item)
         self.items = tuple(items)
 
@@ -151,12 +158,12 @@ class Import:
             Decided(
                 item.draft.question.stem,
                 item.draft.question.answer,
-                item.verdict,
+                item.decision,
                 item.reason,
                 item.question if item.edited else None,
             )
             for item in self.items
-            if item.verdict in (Verdict.ACCEPTED, Verdict.REJECTED) or item.edited
+            if item.decision in (Verdict.ACCEPTED, Verdict.REJECTED) or item.edited
         )
 
     # Decisions
@@ -182,14 +189,15 @@ class Import:
     def edit(self, at: int, question: Question) -> None:
         """Change a draft, which accepts it."""
         self._remember()
-        changed = replace(self.items[at], question=question, verdict=Verdict.ACCEPTED, reason="")
+        changed = replace(self.items[at], question=question, decision=Verdict.ACCEPTED, reason="")
         self.items = (*self.items[:at], changed, *self.items[at + 1 :])
 
     def undo(self) -> bool:
-        """Take the last decision back; gives whether there was one."""
-        if not self._before:
+        """Take the last decision back; gives whether there was one since the last adding."""
+        if not self._before or (before := self._before[-1]) is None:
             return False
-        self.items = self._before.pop()
+        self._before.pop()
+        self.items = tuple(replace(one, there=now.there) for one, now in zip(before, self.items, strict=True))
         return True
 
     def _decide(self, decisions: Mapping[int, tuple[Verdict, str]]) -> None:
@@ -197,7 +205,7 @@ class Import:
         if decisions:
             self._remember()
             self.items = tuple(
-                replace(item, verdict=decisions[at][0], reason=decisions[at][1]) if at in decisions else item
+                replace(item, decision=decisions[at][0], reason=decisions[at][1]) if at in decisions else item
                 for at, item in enumerate(self.items)
             )
 
@@ -259,7 +267,39 @@ class Import:
             now=now,
             deck_id=deck_id or decks.own_deck(library),
         )
+        self.look(library)
         return len(accepted)
+
+    def look(self, library: Library) -> bool:
+        """See which drafts the library has by now, after an adding or after one was undone; gives whether others."""
+        there = questions.keys_there(library, (item.question.key for item in self.items))
+        now = tuple(replace(item, there=item.question.key in there) for item in self.items)
+        accepted = [pair for pair in zip(self.items, now, strict=True) if pair[1].decision is Verdict.ACCEPTED]
+        changed, self.items = now != self.items, now
+        if any(new.there and not old.there for old, new in accepted):
+            self._before.append(None)
+        elif any(old.there and not new.there for old, new in accepted) and None in self._before:
+            del self._before[max(at for at, one in enumerate(self._before) if one is None)]
+        return changed
+
+    @property
+    def has_added(self) -> bool:
+        """Whether the last that was done is that something was added to the library."""
+        return bool(self._before) and self._before[-1] is None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether something of it was added, and nothing is left to be decided on or added."""
+        return bool(self.added()) and not self.count(Verdict.OPEN) and not self.count(Verdict.ACCEPTED)
+
+    def added(self) -> list[Question]:
+        """What was accepted and is in the library by now."""
+        return [item.question for item in self.items if item.there and item.decision is Verdict.ACCEPTED]
+
+    def sources_of_added(self) -> list[Source]:
+        """The articles that those questions cite."""
+        cited = {citation.document for question in self.added() for citation in question.citations}
+        return [source for source in self.resolved.sources if source.id in cited]
 
     def _judged(self, article: Article) -> tuple[Fact, ...]:
         """The facts of an article as they were found in it, with what a person thought of those that were drafted."""
@@ -309,9 +349,9 @@ def _alike(question: Question, other: Question) -> str:
 
 
 def _reviewed(item: Item) -> Review:
-    if item.verdict is Verdict.ACCEPTED:
+    if item.decision is Verdict.ACCEPTED:
         return Review.EDITED if item.edited else Review.ACCEPTED
-    return Review.REJECTED if item.verdict is Verdict.REJECTED else Review.AUTOMATIC
+    return Review.REJECTED if item.decision is Verdict.REJECTED else Review.AUTOMATIC
 
 
 def _info(source: Source) -> SourceInfo:

@@ -58,6 +58,7 @@ def articles() -> tuple[ActionRow, ...]:
             here,
         ),
         ActionRow("import.add", _("Add to deck"), "add", ("Ctrl+Return",), _("Add what was accepted"), here),
+        ActionRow("import.show", _("Show in Library"), "library", ("O",), _("What was added of this import"), here),
         ActionRow("import.next", _("Next article"), "right", ("Ctrl+PgDown",), _("Of those imported together"), here),
         ActionRow("import.before", _("Previous article"), "left", ("Ctrl+PgUp",), _("Back to the one before"), here),
         ActionRow("import.ledger", _("Ledger"), "filter", ("L",), _("What was left out, and why"), here),

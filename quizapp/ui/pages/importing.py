@@ -18,6 +18,7 @@ from quizapp.i18n import _, ngettext
 from quizapp.study import decks
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
+from quizapp.ui.importing_ending import ImportEnding
 from quizapp.ui.importing_keeping import ImportKeeping
 from quizapp.ui.importing_run import ImportRun
 from quizapp.ui.look import look
@@ -29,6 +30,7 @@ from quizapp.ui.pages.importing_panes import FACTS
 from quizapp.ui.pages.importing_review import ImportReview
 from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet, ask_why
 from quizapp.ui.pages.importing_start import DropRoom, ProblemList
+from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.rules import Rule
 
 IDLE, RUNNING = "import", "import.running"
@@ -38,10 +40,11 @@ _MORE = ("import.files", "import.folder", "import.paste", "", "import.reason", "
 class ImportPage(Page):
     """Nothing of an import is in the library before its questions are added, and one undo takes them back.
 
-    `turn_requested` asks for "undo" or "redo" of the latest deed where no import is open.
+    `turn_requested` asks for "undo" or "redo" of the latest deed, `library_requested` gives a search of the Library.
     """
 
     turn_requested = Signal(str)
+    library_requested = Signal(str)
 
     context = IDLE
     rail = True
@@ -58,8 +61,9 @@ class ImportPage(Page):
     ) -> None:
         super().__init__(parent)
         self.title = _("Import article")
-        self._library, self._clock, self._messages, self._actions = library, clock, messages, actions
+        self._library, self._messages, self._actions = library, messages, actions
         self.importing = Import()
+        self.ending = ImportEnding(library, clock)
         self.keeping = ImportKeeping(kept, lambda: self.importing, messages, self)
         self._at = 0  # the article on show
         self.intake = Intake(self, lambda: {one.document.name for one in self.importing.articles})
@@ -73,6 +77,8 @@ class ImportPage(Page):
         self.head = ImportHead(_("Import"), actions)
         self.head.chosen.connect(self.show_article)
         self.problems = ProblemList()
+        self.added = Banner("accent", icon="check")
+        self.added.add(actions.button("import.show", size="small"))
         self.start = DropRoom(actions)
         self.review = ImportReview(actions)
         self.review.date.confirmed.connect(self._date)
@@ -85,6 +91,7 @@ class ImportPage(Page):
         self._column.addWidget(Rule())
         self._told = QVBoxLayout()
         self._told.addWidget(self.problems)
+        self._told.addWidget(self.added)
         self._column.addLayout(self._told)
         self._first = QWidget()
         self._room = QVBoxLayout(self._first)
@@ -116,6 +123,7 @@ class ImportPage(Page):
             "next": lambda: self.show_article(self._at + 1),
             "before": lambda: self.show_article(self._at - 1),
             "ledger": self._show_ledger,
+            "show": lambda: self.library_requested.emit(self.ending.search(self.importing)),
             "more": lambda: self._actions.open_menu(_MORE, self.head.more, self),
             "discard": self.discard,
         }
@@ -132,6 +140,7 @@ class ImportPage(Page):
     def enter(self, argument: object = None) -> None:
         """Go on with the import; with texts as `argument`, read them."""
         self.review.offer_decks(decks.choices(self._library), decks.own_deck(self._library))
+        self._look_again()
         given = argument if isinstance(argument, list) else []
         left = self.keeping.begin()
         if left is not None and not self.importing.articles:
@@ -170,6 +179,7 @@ class ImportPage(Page):
             self._messages.say(_("One moment: other articles are still being read."))
             return
         self._tell(())
+        self.ending.forget()
         self.run.read(self.importing, given)
         self._running(step="")
 
@@ -191,7 +201,7 @@ class ImportPage(Page):
 
     def _tell(self, problems: Sequence[str]) -> None:
         self.problems.show_problems(problems)
-        self.restyle()
+        self._fit_told()
 
     def _failed(self, error: BaseException) -> None:
         self._running(step="")
@@ -248,6 +258,9 @@ class ImportPage(Page):
             allow(f"import.{name}", count > 0, _("There is no draft here."))
         allow("import.add", accepted > 0, _("Accept a question first."))
         self.head.show_accepted(accepted)
+        self.added.show_text(self.ending.told(self.importing))
+        self._fit_told()
+        allow("import.show", bool(self.added.text()), _("Nothing was added yet."))
 
     # Decisions
 
@@ -293,8 +306,8 @@ class ImportPage(Page):
         self._messages.say(words.format(count=dates.number(count)), self.undo if count else None)
 
     def undo(self) -> None:
-        """Take the last decision back; where no import is open, the latest deed in the library."""
-        if not self.importing.articles:
+        """Take the last decision back; after an adding, or where no import is open, the latest deed in the library."""
+        if self.importing.has_added or not self.importing.articles:
             self.turn_requested.emit("undo")
         elif self.importing.undo():
             self._after()
@@ -322,23 +335,27 @@ class ImportPage(Page):
     # The end of it
 
     def add(self) -> None:
-        """Add what was accepted to the library; undo brings the import back as it was."""
-        done = self.importing
+        """Add what was accepted to the library; what is undecided stays, and undo leaves all as it was."""
         try:
-            count = done.save(self._library, now=self._clock.now(), deck_id=self.review.deck())
+            said = self.ending.add(self.importing, self.review.deck())
         except KnownError as error:
             self._messages.tell(error)
             return
-        if not count:
-            return
-        words = ngettext("{count} question added.", "{count} questions added.", count)
-        self._replace(Import())
-        self._messages.say(words.format(count=dates.number(count)), lambda: self._take_back(done))
+        if said:
+            self._after(self.review.next_open(self.importing, self.review.drafts.at()))
+            self._look_again()
+            self._messages.say(said, lambda: self.turn_requested.emit("undo"))
 
-    def _take_back(self, done: Import) -> None:
-        self.turn_requested.emit("undo")
-        if not self.importing.articles:
-            self._replace(done)
+    def _look_again(self) -> None:
+        """Follow what the library has by now of what was added."""
+        if self.run.busy:
+            return
+        before = self.importing.items
+        now = self.ending.now(self.importing)
+        if now is not self.importing:
+            self._replace(now)
+        elif now.items != before:
+            self._after()
 
     def discard(self) -> None:
         """Drop the import; the remark offers it back."""
@@ -386,7 +403,10 @@ class ImportPage(Page):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        gap = now.px(8) if self.problems.sentences else 0
-        self._told.setContentsMargins(now.px(24), gap, now.px(24), gap)
+        self._fit_told()
         self._room.setContentsMargins(now.air(40), now.air(40), now.air(40), 0)
         super().restyle()
+
+    def _fit_told(self) -> None:
+        side, gap = look().px(24), look().px(8) if self.problems.sentences or self.added.text() else 0
+        self._told.setContentsMargins(side, gap, side, gap)

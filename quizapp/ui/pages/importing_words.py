@@ -88,8 +88,9 @@ def verdict_cell(item: Item) -> Cell:
     if item.verdict is Verdict.REJECTED:
         return Cell(_("Rejected"), "incorrect", "crossc")
     if item.verdict is Verdict.THERE:
-        return Cell(_("There already"), "text-3", "library")
-    return Cell(_("Look at it"), "warning", "warn") if item.warnings else Cell(_("Open"), "text-3")
+        added = item.decision is Verdict.ACCEPTED
+        return Cell(_("Added") if added else _("There already"), "text-3", "library")
+    return Cell(_("Look at it"), "warning", "warn") if item.warnings else Cell(_("Undecided"), "text-3")
 
 
 def where_found(item: Item) -> str:

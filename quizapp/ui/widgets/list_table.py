@@ -294,9 +294,13 @@ class ListTable(Styled, QTableView):
             self.setColumnWidth(at, widths[at] if column.width else max(look().px(120), free))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns take the room there is."""
+        """Columns take the room there is; the current row stays in sight where it was."""
+        current = self.visualRect(self.currentIndex())
+        was_seen = current.isValid() and current.top() < event.oldSize().height() and current.bottom() > 0
         super().resizeEvent(event)
         self._fit()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the row."""

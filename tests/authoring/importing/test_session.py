@@ -115,6 +115,50 @@ def test_nothing_accepted_saves_nothing(importing, library, clock):
     assert contents(library) == before
 
 
+def test_what_was_added_is_there_the_rest_stays_and_an_undone_adding_leaves_all_as_it_was(importing, library, clock):
+    importing.accept(0)
+    importing.reject(1, "Ambiguous")
+    before = importing.items
+    importing.save(library, now=clock.now())
+    assert [item.verdict for item in importing.items[:3]] == [Verdict.THERE, Verdict.REJECTED, Verdict.OPEN]
+    assert importing.has_added
+    journal.undo(library, clock.now())
+    assert importing.look(library)
+    assert importing.items == before
+    assert not importing.has_added
+    journal.redo(library, clock.now())
+    assert importing.look(library)
+    assert importing.items[0].verdict is Verdict.THERE
+    assert not importing.look(library)
+
+
+def test_decisions_after_an_adding_are_taken_back_before_it_and_those_before_it_afterwards(importing, library, clock):
+    importing.accept(0)
+    importing.save(library, now=clock.now())
+    importing.accept(1)
+    assert importing.undo()
+    assert importing.count(Verdict.ACCEPTED) == 0
+    assert not importing.undo()  # that is for the library to do
+    assert importing.has_added
+    journal.undo(library, clock.now())
+    importing.look(library)
+    assert importing.undo()
+    assert importing.items[0].verdict is Verdict.OPEN
+
+
+def test_a_second_adding_keeps_what_was_thought_of_the_facts_of_the_first(importing, library, clock):
+    importing.accept(place(importing, "October 2006"))
+    importing.save(library, now=clock.now())
+    importing.accept(0)
+    assert importing.save(library, now=clock.now()) == 1
+    reviewed = {
+        fact.evidence[0].surface: fact.provenance.review
+        for one in imports.all_imported(library.path)
+        for fact in one.facts
+    }
+    assert reviewed["October 2006"] is Review.ACCEPTED
+
+
 def test_an_article_in_the_library_is_known_to_the_next_import(importing, library, clock):
     importing.accept_fine()
     importing.save(library, now=clock.now())

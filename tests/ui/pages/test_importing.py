@@ -1,6 +1,7 @@
 """Importing articles by keyboard and by mouse, over a real library; the reading itself is done in place."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from quizapp.authoring import browse
+from quizapp.authoring.browse import Filters, Today
 from quizapp.authoring.importing.given import Pasted
 from quizapp.authoring.importing.session import Import, Verdict
 from quizapp.authoring.importing.unfinished import ImportFile
@@ -37,7 +39,7 @@ def library(tmp_path, clock):
 @pytest.fixture
 def page(library: Library, clock, stage: Stage):
     made = ImportPage(library, ImportRun(library, stage.jobs, Here), clock, stage.messages, stage.actions)
-    made.turn_requested.connect(lambda _which: browse.undo(library, clock.now()))
+    made.turn_requested.connect(lambda _which: (browse.undo(library, clock.now()), made.enter()))
     return made
 
 
@@ -104,11 +106,34 @@ def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
     assert contents(library) == before
     stage.press(Qt.Key.Key_Return, CTRL)
     assert questions.count(library) == 2
-    assert stage.remarks[-1].sentence == "2 questions added."
-    assert page.start.isVisible()
+    assert stage.remarks[-1].sentence == "2 questions added. 13 undecided drafts stay here."
+    assert page.importing.count(Verdict.OPEN) == 13
+    page.review.drafts.choose(0)
+    assert "Added" in texts(page.review.drafts.card())
     stage.remarks[-1].undo()
     assert contents(library) == before
-    assert page.importing.count(Verdict.ACCEPTED) == 2  # the import is there again, as it was
+    assert page.importing.count(Verdict.ACCEPTED) == 2  # as it was
+
+
+def test_an_import_of_which_nothing_is_left_makes_room_and_is_there_again_after_an_undo(page, stage, library):
+    put(stage, page, ONE)
+    wanted = []
+    page.library_requested.connect(wanted.append)
+    while page.importing.count(Verdict.OPEN) > 1:
+        stage.press(Qt.Key.Key_A)
+    stage.press(Qt.Key.Key_R)
+    stood = page.importing.items
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert page.start.isVisible()
+    stage.press(Qt.Key.Key_O)
+    (words,) = wanted
+    now = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    today = Today(now=now, day=now.date(), lapses=8, elapsed_at=lambda _share: 1.0)
+    found = browse.found(library, Filters(text=words), today)
+    assert len(found) == questions.count(library) == sum(one.verdict is Verdict.ACCEPTED for one in stood)
+    stage.remarks[-1].undo()
+    assert page.importing.items == stood
+    assert not page.start.isVisible()
 
 
 def test_a_draft_is_rejected_by_one_key_and_a_reason_can_be_given_with_it_or_later(page, stage):
@@ -285,6 +310,10 @@ def test_an_import_that_was_left_is_here_again_when_the_program_begins_anew(libr
     assert page.importing.items == decided
     assert page.importing.count(Verdict.ACCEPTED) == 1
     assert stage.remarks[-1].sentence == "The import that you left is here again."
+    page.accept_fine()
+    for at, item in enumerate(page.importing.items):
+        if item.verdict is Verdict.OPEN:
+            page.importing.reject(at)
     stage.press(Qt.Key.Key_Return, CTRL)
     assert page.importing.articles == ()
     page.stop()

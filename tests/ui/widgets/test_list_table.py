@@ -93,6 +93,16 @@ def test_one_beyond_the_end_chooses_the_last(model, table):
     assert table.current_row() == 0
 
 
+def test_the_current_row_stays_in_sight_when_the_table_shrinks(model, table):
+    model.show([f"fruit {at}" for at in range(40)])
+    table.choose(table.rowAt(table.viewport().height() - 2))
+    table.resize(600, 150)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    table.scrollToBottom()
+    table.resize(600, 200)
+    assert not table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
+
+
 def test_enter_opens_a_row(table, qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         with qtbot.waitSignal(table.opened):
