@@ -24,6 +24,7 @@ _CALLED = re.compile(
 )
 _ADDRESS = re.compile(ADDRESS)
 _TURNS = frozenset(map(Fraction, (180, 360)))
+_CAST = re.compile(r"[^;,]{0,80}? (?:had |have )?cast (?:an?|their|its) (?:ballot|vote)s?\b(?! (?:for|against)\b)")
 _VOTES = frozenset({"vote", "votes", "ballot", "ballots"})
 _SCORE = Tag.SCORE.value
 _SILENT = frozenset({"abstained", "abstaining", "abstentions", "abstention", "abstain"})
@@ -103,7 +104,7 @@ def _abstained(sentence: Sentence, at: int, number: Numeral, found: Counted) -> 
 def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
     near = found.words.lower().split()[:_NEAR]
     near += [word_at(sentence, index) for index in range(at + 1, at + 1 + _NEAR)]
-    if _VOTES & set(near) and "turnout" not in sentence.shadow:
+    if _VOTES & set(near) and "turnout" not in sentence.shadow and not _turned_out(sentence, number):
         return "a share of a vote"
     if number.kind is Kind.FRACTION and _in_order(sentence, at, number):
         return "the next of several"
@@ -114,6 +115,11 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
     if word_at(sentence, at - 1) == "of" and is_number(sentence, at - 2):
         return "a share of a share"
     return ""
+
+
+def _turned_out(sentence: Sentence, number: Numeral) -> bool:
+    """Whether those of whom it is a share voted at all: 39 percent of voters cast a ballot."""
+    return _CAST.match(sentence.text, sentence.begins[number.first]) is not None
 
 
 def _in_order(sentence: Sentence, at: int, number: Numeral) -> bool:

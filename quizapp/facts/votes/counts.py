@@ -32,6 +32,11 @@ class Counts(Around):
             if not self._needed(match.start("yes"), match.end()):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
+        for match in patterns.OF_ALL.finditer(self.text):
+            yes, everybody = number(match["yes"]), number(match["all"])
+            fits = yes <= everybody and self._has(match["who"], "voter") and not self._has(self.text, "sport", "poll")
+            if fits and not self._needed(match.start("yes"), match.end()):
+                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
         for match in figures.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them

@@ -67,11 +67,9 @@ TIED = re.compile(
     rf"|(?<![\w-])(?P<both>{SMALL_WORD})-all(?=[.,;)]|$| (?:on|in|after|at|until|when|before|tie|and)\b)",
     re.IGNORECASE,
 )
-OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 voted for it
-    rf"(?P<yes>{NUMBER})(?P<whose>(?: [a-z]{{2,14}})?) (?:out )?of (?:the |its |their "
-    rf"|(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
-    rf"(?P<who>{_FEW}{{0,2}})"
-    r"(?: (?:of|on|in|at) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?){0,2} (?:who |had |have )?(?:voted (?=to\b|for\b"
+_WHOSE = r"(?:the |its |their |(?:the )?[\w-]{1,20}['’]s? )?"
+_TOOK_SIDES = (
+    r"(?:who |had |have )?(?:voted (?=to\b|for\b"
     r"|against\b|in (?:favou?r|support)\b|yes\b|no\b|[\"“'‘])"
     r"|(?:ruled|backed|found|sided|agreed|dissented|rejected|approved|supported|upheld|opposed|favou?red|objected"
     r"|endorsed|struck down|concurred|ratified|allowed|dismissed|quashed|granted|refused|convicted|acquitted"
@@ -88,8 +86,16 @@ OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 vote
     r"|gave (?:it|the \w+|him|her|them) (?:their|its|a|the)|stood (?:up )?(?:for|in)|came (?:down|out) (?:for"
     r"|on the side of|in favou?r of"
     r"|against)|went for|plumped|were for"
-    r"|(?:were |was )against)\b)",
+    r"|(?:were |was )against)\b)"
+)
+OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 voted for it
+    rf"(?P<yes>{NUMBER})(?P<whose>(?: [a-z]{{2,14}})?) (?:out )?of {_WHOSE}(?P<all>{NUMBER})(?P<who>{_FEW}{{0,2}})"
+    rf"(?: (?:of|on|in|at) (?:the |its )?[\w'’-]+(?: [\w'’-]+){{0,3}}?){{0,2}} {_TOOK_SIDES}",
     re.IGNORECASE,
+)
+OF_ALL = re.compile(  # of the 28 member states, 19 supported the text
+    rf"\b[Oo]f {_WHOSE}(?P<all>{NUMBER})(?P<who>{_FEW}{{1,3}}?)(?: (?:present|there|in the \w+))?,"
+    rf" (?:only |just |no fewer than |at least )?(?P<yes>{NUMBER}) (?i:{_TOOK_SIDES})"
 )
 SO_MANY_OF = re.compile(rf"{NUMBER} (?:out )?of (?:the |its |their )?{NUMBER} [a-z]", re.IGNORECASE)
 BACKING_OF = re.compile(  # won the backing of 199 lawmakers

@@ -27,6 +27,7 @@ COUNTS = [
     ("They want between 700 and 800 lorries.", [("700", "lorries"), ("800", "lorries")]),
     ("A magnitude 7.1 quake struck.", [("7.1", "magnitude")]),
     ("About 8m people live there.", [("8000000", "people")]),
+    ("Only 39% of eligible voters cast a ballot.", [("39%", "")]),
 ]
 
 

@@ -47,6 +47,8 @@ def told(*lines: str) -> list[str]:
         ("By 25 votes to 21, with two abstentions, the synod rejected it.", "21-25-2"),
         ("Of the 92 deputies 71 stood up for the bill, 21 against.", "71-21"),
         ("Forty of the 56 deputies in the chamber were against the bill.", "40"),
+        ("Of the 28 member states, 19 supported the directive.", "19"),
+        ("Of the court's 15 judges, 11 found for the miners.", "11"),
         ("The growers met. Nine parents voted to remove the head.", "9"),
         ("In the election he polled 23,277.", "23277"),
         ("A recount cut the incumbent's lead from 61 to just nine votes.", "9"),
