@@ -122,7 +122,7 @@ def _goal(goal: Goal, outcomes: Iterable[Figures]) -> list[str]:
     cells = [goal.name, f"{goal.precision:.2f}", f"{goal.recall:.2f}"]
     for one in outcomes:
         cells += [str(one.wanted[0]), share(one.precision, one.extracted), share(one.recall(1), one.wanted[0])]
-        cells.append("met" if goal.met(one) else "not met")
+        cells.append(("met" if goal.met(one) else "not met") if one.wanted[0] else "–")
     return cells
 
 

@@ -108,6 +108,7 @@ def test_the_report_has_the_figures_and_tells_of_facts_lost(found):
     text = "\n".join(sections([found], counts, Changes((), ("bugs\ta.txt\tvote\t9-0\tf9", "held_out\tvote\tfound\t7"))))
     assert "| vote | 1 | 1.000 | 1.000 | 1.000 |" in text
     assert "| votes | 0.97 | 0.90 | 1 | 1.000 | 1.000 | met |" in text
+    assert "| money | 0.93 | 0.80 | 0 | – | – | – |" in text  # nothing to find, nothing to meet
     assert "| wrong years, date confirmed | 1 |" in text
     assert "| the same fact twice | 1 |" in text
     assert "| vote: no body voted | 2 |" in text
