@@ -14,6 +14,7 @@ from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.fields import TextField, set_state
 
 _WIDE = 176  # design px: the least that a field with its cross needs
+_EDGES = 62  # design px: of that, what is no text: edges, and the cross with its air
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class OptionFields(Styled, QWidget):
         self._more = Button(words.add, icon="add", size="small")
         self._more.clicked.connect(self._add_empty)
         self._columns = 3
+        self._longest = 0  # px, of the texts since these fields were set: no field jumps back and forth while one types
         self.set_texts(())
 
     def texts(self) -> tuple[str, ...]:
@@ -105,7 +107,7 @@ class OptionFields(Styled, QWidget):
             self._grid.removeWidget(option)
             option.hide()
             option.deleteLater()
-        self.options = []
+        self.options, self._longest = [], 0
         shown = [*texts, *[""] * (self._words.first - len(texts))]
         for text, reason in zip(shown, [*reasons, *[""] * len(shown)], strict=False):
             self._add(text, reason).field.setCursorPosition(0)  # a long text is read from its beginning
@@ -133,6 +135,7 @@ class OptionFields(Styled, QWidget):
 
     def _add(self, text: str, reason: str = "") -> _Option:
         option = _Option(self._words, len(self.options) + 1, text, reason)
+        option.changed.connect(self._fit)
         option.changed.connect(self.changed)
         option.removed.connect(self._remove)
         self.options.append(option)
@@ -153,12 +156,21 @@ class OptionFields(Styled, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many side by side as there is room for."""
         super().resizeEvent(event)
-        columns = max(1, min(3, self.width() // look().px(_WIDE)))
-        if columns != self._columns:
-            self._columns = columns
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._count_columns() != self._columns:
             self._place()
 
+    def _count_columns(self) -> int:
+        """As many as let the longest text be read whole, up to three."""
+        widths = [option.field.fontMetrics().horizontalAdvance(option.field.text()) for option in self.options]
+        self._longest = max([self._longest, *widths])
+        gap, needed = look().px(8), max(look().px(_WIDE), self._longest + look().px(_EDGES))
+        return max(1, min(3, (self.width() + gap) // (needed + gap)))
+
     def _place(self) -> None:
+        self._columns = self._count_columns()
         self._grid.setSpacing(look().px(8))
         for at, option in enumerate(self.options):
             self._grid.addWidget(option, at // self._columns, at % self._columns)
