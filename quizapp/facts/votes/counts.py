@@ -1,5 +1,6 @@
 """Counts of those on one side of a vote, told with how many they could have been: seven of the nine judges."""
 
+import re
 from collections.abc import Iterator
 
 from quizapp.facts.votes import around_patterns, figures, patterns
@@ -24,19 +25,13 @@ class Counts(Around):
         return any(one in voter and one in forum for one in (head, f"{head}s"))
 
     def _counts(self) -> Iterator[Read]:
+        for match in self._counted_first():
+            if not self._needed(match.start("yes"), match.end()):
+                yield self._count(match)
         for match in patterns.BY_SO_MANY_OF.finditer(self.text):
             if not self._needed(match.start("yes"), match.end()):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
-        for match in patterns.OF_BALLOTS.finditer(self.text):
-            if not self._needed(match.start("yes"), match.end()):
-                figure = str(number(match["yes"]))
-                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
-        for match in patterns.OF_ALL.finditer(self.text):
-            yes, everybody = number(match["yes"]), number(match["all"])
-            fits = yes <= everybody and self._has(match["who"], "voter") and not self._has(self.text, "sport", "poll")
-            if fits and not self._needed(match.start("yes"), match.end()):
-                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
         for match in figures.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them
@@ -50,6 +45,18 @@ class Counts(Around):
                 yield Read(start, match.end("all"), Result(Kind.SCORE, everybody - yes, yes))
             else:
                 yield Read(match.start(), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
+
+    def _counted_first(self) -> Iterator[re.Match[str]]:
+        """Those on one side of all who were counted before: of 1,204 ballots 1,011 were for it."""
+        yield from patterns.OF_BALLOTS.finditer(self.text)
+        for match in patterns.OF_ALL.finditer(self.text):
+            fits = number(match["yes"]) <= number(match["all"]) and self._has(match["who"], "voter")
+            if fits and not self._has(self.text, "sport", "poll"):
+                yield match
+
+    def _count(self, match: re.Match[str]) -> Read:
+        figure = number(match["yes"])
+        return Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, figure, figure=str(figure)))
 
     def _voting(self, who: str, told: str) -> bool:
         """Whether those counted are voters by their noun; or have none, where a vote is told: 7 of the 9 voted."""
@@ -65,5 +72,4 @@ class Counts(Around):
         for match in patterns.BACKING_OF.finditer(self.text):
             fits = not voters.isdisjoint(match["who"].lower().split()) and not self._has(self.text, "sport", "poll")
             if fits and not self._needed(match.start(), match.end()):
-                figure = str(number(match["yes"]))
-                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
+                yield self._count(match)
