@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from quizapp.corpus import date_readers as readers
+from quizapp.corpus import date_year_readers as year_readers
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_words import Worth, codes
 
@@ -121,6 +122,11 @@ _W = r"(?:(?P<w>[Ww])K?\.?,?)?"
 _Y = r"(?:,?(?P<y>[Yy]))?"
 _MY = r"(?P<m>[Mm])(?:\.?,?(?P<y>[Yy]))?"  # the stop after a month is the sentence's if nothing follows
 _EDGE = r"(?P<e>e|>f|[ol]Uf|oVf)?"
+# A day or month beside the words that tell its year.
+_DAY_OR_MONTH = r"(?:(?P<m>[Mm])\.?(?P<d>[DO])?|(?P<d2>[DO])f?(?P<m2>[Mm]))(?!\.?[DO]|,?[Yy])"
+_IN_OR_ON = rf"[i@]t?{_DAY_OR_MONTH}"
+_AGO = r"(?P<n>[kaD#])(?P<u>[UN])(?P<g>G)"
+_LATER = r"(?P<n>[kaD#])(?P<u>[UN])(?P<b>L)"
 # With which letters a match begins, its pattern, and what reads it.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("WwMm", rf"{_W}(?:(?<!i)|(?=[Mm](?:\.[DO]|[DO](?:[,.;)&]|$))))(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", readers.one_day),
@@ -162,11 +168,25 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G", readers.ago),
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G(?:z(?P<u2>U)|[zi](?P<m>[Mm])(?!\.?[DO]))", readers.years_ago),
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G(?P<t>T)", readers.day_of_years_ago),
+    ("kaD#", rf"{_AGO},?{_IN_OR_ON}", year_readers.beside),
+    ("kaD#", rf"(?P<n>[kaD#])(?P<u>[UN])(?P<b>[Lv]),{_IN_OR_ON}", year_readers.beside),
+    ("qFpZ", rf"(?P<a>[qFpZ])(?P<u>U),?{_IN_OR_ON}", year_readers.beside),
+    ("n", rf"(?<=t)(?P<a>n)(?P<u>U),?{_IN_OR_ON}", year_readers.beside),
+    ("lnz", rf"(?<!t)(?P<s>[lnz])(?P<u>U),{_IN_OR_ON}", year_readers.beside),
+    ("U", rf"(?<=t)(?P<u>U)(?P<b>v),{_IN_OR_ON}", year_readers.beside),
+    ("MmDO", rf"{_DAY_OR_MONTH},?{_AGO}", year_readers.beside),
+    ("MmDO", rf"{_DAY_OR_MONTH},?{_LATER}", year_readers.beside),
+    ("MmDO", rf"{_DAY_OR_MONTH},?t(?P<a>[qFpn])(?P<u>U)", year_readers.beside),
     ("U", r"(?P<u>U)(?P<v>v)(?P<t>T)", readers.day_from),
     ("o", r"(?P<o>o)(?P<q>Q)(?:ft?(?:U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U)))?", readers.part_of_year),
     ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", readers.part_of_year),
     ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", readers.season),
     ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>[Yy])", readers.season),
+    ("Ss", r"(?P<season>[Ss])f(?P<s>[lnz])(?P<u>U)", readers.season),
+    ("Ss", r"(?P<season>[Ss])ft?(?P<a>[qFpZ]|(?<=t)n)(?P<u>U)", readers.season),
+    ("Ss", r"(?P<season>[Ss])ft(?P<u>U)(?P<l>vl)(?!U)", readers.season),
+    ("MmDO", rf"{_DAY_OR_MONTH}f?t(?P<u>U)(?P<l>vl)(?!U)", year_readers.beside),
+    ("U", r"(?<=t)(?P<u>U)vl(?!U)", readers.before_last),
     ("S", r"(?:(?<=[ib]t)|(?<=[ib]))(?P<season>S)(?![_^])", readers.season),
     ("kaD", r"(?P<n>[kaD])(?P<u>[UN])(?P<b>L)", readers.anchored),
     ("qFp", r"(?P<a>[qFp])(?P<u>U)", readers.anchored),

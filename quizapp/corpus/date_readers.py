@@ -74,7 +74,7 @@ def one_day(words: Words) -> Expression | None:
 def day_of_that_year(words: Words) -> Expression | None:
     """A day of a year that was told before: 4 October of that year; March 3 of the following year."""
     month, day = words.number("m"), words.number("d")
-    if words.text("u") != "year" or month is None or day is None or not _real(2000, month, day):
+    if words.text("u") != "year" or month is None or day is None or not is_real(2000, month, day):
         return None
     return Expression(
         Form.ANCHORED, month=month, day=day, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit="year"
@@ -82,14 +82,15 @@ def day_of_that_year(words: Words) -> Expression | None:
 
 
 def _dated(month: int | None, day: int | None, year: int | None, weekday: int | None = None) -> Expression | None:
-    if month is None or day is None or not _real(year or 2000, month, day):
+    if month is None or day is None or not is_real(year or 2000, month, day):
         return None
     if year is None:
         return Expression(Form.DATE, month=month, day=day, weekday=weekday)
     return Expression(Form.DAY, year=year, month=month, day=day, weekday=weekday)
 
 
-def _real(year: int, month: int, day: int) -> bool:
+def is_real(year: int, month: int, day: int) -> bool:
+    """Whether there is such a day."""
     try:
         date(year, month, day)
     except ValueError:
@@ -260,6 +261,12 @@ def unit(words: Words) -> Expression | None:
     return Expression(Form.UNIT, unit=unit, shift=words.shift or 0, edge=edge)
 
 
+def before_last(words: Words) -> Expression | None:
+    """The year before last, the week before last."""
+    unit = words.text("u")
+    return Expression(Form.UNIT, unit=unit, shift=-2) if unit in {"week", "month", "year"} else None
+
+
 def two_years(words: Words) -> Expression | None:
     """This year and next."""
     first, last = (Expression(Form.UNIT, unit="year", shift=shift) for shift in (0, 1))
@@ -308,9 +315,16 @@ def part_of_year(words: Words) -> Expression | None:
     return Expression(Form.PART, year=words.number("y"), years=words.shift, month=first, until=until)
 
 
-def season(words: Words) -> Expression:
-    """A season: spring 2010; last summer; in the autumn."""
-    return Expression(Form.SEASON, year=words.number("y"), shift=words.shift, unit=words.text("season"))
+def season(words: Words) -> Expression | None:
+    """A season: spring 2010; last summer; in the autumn; the spring of last year, of the following year."""
+    name = words.text("season")
+    if words.has("u"):  # of a year
+        if words.text("u") != "year":
+            return None
+        if words.has("a"):
+            return Expression(Form.ANCHORED, number=0)  # of a winter it may be either year: left open
+        return Expression(Form.SEASON, years=-2 if words.has("l") else words.shift, unit=name)
+    return Expression(Form.SEASON, year=words.number("y"), shift=words.shift, unit=name)
 
 
 def anchored(words: Words) -> Expression | None:

@@ -277,7 +277,7 @@ def _season(expression: Expression, today: date, tense: Tense) -> When | None:
     """The year of a season: which months it has, and in winter which years, depends on where it is told."""
     if expression.unit not in _SEASONS:
         return None
-    year = expression.year
+    year = expression.year if expression.years is None else today.year + expression.years
     if year is None:
         first, last = _SEASONS[expression.unit]
         begun, over = today.month >= first, today.month > last
