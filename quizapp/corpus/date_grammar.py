@@ -157,6 +157,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("Xxe>", r"(?P<e>e|>ft)?(?:(?P<d>X)|(?P<x>x))", readers.decade),
     ("elnW", r"(?P<e>e@?)?(?P<s>[ln])?(?P<w>W)(?P<k>K)?", readers.weekday),
     ("W", r"(?P<w>W)(?P<u>U)", readers.weekday),
+    ("We", r"(?:e@?)?(?P<w>W)K?f?(?P<s>[lnz])(?P<u>U)", readers.day_of_week),
+    ("lnz", r"(?P<s>[lnz])(?P<u>U),?@(?P<w>W)", readers.day_of_week),
     ("oOl", rf"(?P<o>[oOl])(?P<w>W)[fi]{_MY}", readers.nth_weekday),
     ("oOl", r"(?P<o>[oOl])(?P<w>W)[fi](?P<s>[lnz])(?P<u>U)", readers.nth_weekday),
     ("a", r"a(?P<u>U)@?(?P<w>W)", readers.weekday),

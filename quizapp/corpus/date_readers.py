@@ -239,6 +239,13 @@ def weekday(words: Words) -> Expression | None:
     return Expression(Form.WEEKDAY, weekday=words.number("w"), shift=words.shift, number=1 if words.has("u") else None)
 
 
+def day_of_week(words: Words) -> Expression | None:
+    """A weekday of a week that is told from today: Tuesday of last week; next week, on Friday."""
+    if words.text("u") != "week":
+        return None
+    return Expression(Form.UNIT, unit="week", shift=words.shift, weekday=words.number("w"))
+
+
 def nth_weekday(words: Words) -> Expression | None:
     """A weekday of a month that is counted: the second Monday of May 2012; the last Friday of next month."""
     number = words.number("o")

@@ -226,6 +226,8 @@ def _unit(expression: Expression, today: date, tense: Tense) -> When | None:
             return _whole(today.year + shift)
         case "week":
             monday = today - timedelta(days=today.weekday()) + timedelta(weeks=shift)
+            if expression.weekday is not None:
+                return _on(monday + timedelta(days=expression.weekday))
             return When(monday, monday + timedelta(days=6), Precision.INTERVAL)
         case "weekend":
             return _weekend(today, shift, tense)

@@ -164,4 +164,4 @@ def _as_hoped(clauses: Clauses) -> bool:
 def _is_now(expression: Expression) -> bool:
     """Today and this year, of which the present tense tells no event."""
     today = expression.form is Form.DAYS and expression.number == 0
-    return today or (expression.form is Form.UNIT and expression.shift == 0)
+    return today or (expression.form is Form.UNIT and expression.shift == 0 and expression.weekday is None)
