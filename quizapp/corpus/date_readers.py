@@ -60,6 +60,7 @@ class Words(NamedTuple):
 
 
 _SHIFTS = {"l": -1, "z": 0, "n": 1}
+TOLD = {"p": -1, "F": 1, "n": 1}  # the previous, the following, the next year; else that or the same one
 
 
 def one_day(words: Words) -> Expression | None:
@@ -76,9 +77,7 @@ def day_of_that_year(words: Words) -> Expression | None:
     month, day = words.number("m"), words.number("d")
     if words.text("u") != "year" or month is None or day is None or not is_real(2000, month, day):
         return None
-    return Expression(
-        Form.ANCHORED, month=month, day=day, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit="year"
-    )
+    return Expression(Form.ANCHORED, month=month, day=day, number=TOLD.get(words.match["a"], 0), unit="year")
 
 
 def _dated(month: int | None, day: int | None, year: int | None, weekday: int | None = None) -> Expression | None:
@@ -128,7 +127,7 @@ def month(words: Words) -> Expression | None:
     if words.has("y"):
         return Expression(Form.MONTH, year=words.number("y"), month=month, edge=edge)
     if words.has("a"):  # October of the following year
-        number = {"p": -1, "F": 1}.get(words.match["a"], 0)
+        number = TOLD.get(words.match["a"], 0)
         return (
             Expression(Form.ANCHORED, month=month, number=number, unit="year") if words.text("u2") == "year" else None
         )
@@ -345,7 +344,7 @@ def anchored(words: Words) -> Expression | None:
         return Expression(Form.ANCHORED, number=way, unit=unit) if way and unit == "day" else None
     if words.letters[: words.match.start()].endswith("ft"):  # the autumn of the following year
         return None
-    return Expression(Form.ANCHORED, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit=unit)
+    return Expression(Form.ANCHORED, number=TOLD.get(words.match["a"], 0), unit=unit)
 
 
 def month_of_then(words: Words) -> Expression | None:

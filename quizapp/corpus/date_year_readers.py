@@ -1,10 +1,9 @@
 """Days and months whose year is told in words beside them: in March, ten years ago; the following year, in May."""
 
 from quizapp.corpus.date_expression import Expression, Form
-from quizapp.corpus.date_readers import Words, is_real
+from quizapp.corpus.date_readers import TOLD, Words, is_real
 
 _YEARS = {"year": 1, "decade": 10}
-_TOLD = {"p": -1, "F": 1, "n": 1}  # the previous, the following, the next year; else that or the same one
 _VAGUE = frozenset({"E", "v"})  # more than ten years ago, about a year ago
 
 
@@ -38,7 +37,7 @@ def _from_today(words: Words) -> int | None:
 def _from_another(words: Words) -> int | None:
     """How many years from the date told before, None where that is vague."""
     if words.has("a"):
-        return _TOLD.get(words.match["a"], 0)
+        return TOLD.get(words.match["a"], 0)
     way = words.number("b")
     if not words.has("n"):
         return way

@@ -2,7 +2,8 @@
 
 from quizapp.corpus.date_bounds import Clue, without_year
 from quizapp.corpus.date_expression import Form, Tense
-from quizapp.facts.dates.event_dates import DateRead, tied
+from quizapp.facts.dates.event_dates import tied
+from quizapp.facts.dates.of_year import DateRead
 from quizapp.facts.dates.tie import Reason
 from quizapp.facts.rules import Reading
 

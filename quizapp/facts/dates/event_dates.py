@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from quizapp.corpus import date_feasts, date_words
 from quizapp.corpus.date_expression import Expression, Form, Tense
@@ -16,9 +14,9 @@ from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.dates.event_words import worded
 from quizapp.facts.dates.named_years import named
+from quizapp.facts.dates.of_year import DateRead, Memory
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.dates.ties import tie
 from quizapp.facts.fact import FactType, Status
@@ -47,10 +45,7 @@ _OF_THE_PAGE = re.compile(
 )
 _LIFE = re.compile(r", born [^.;]{0,40}\d{4}[;,] died ")  # the last line of an obituary
 _ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
-_ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
-_OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 _FAR = 240  # days ahead that a present tense by itself tells of at most
-_NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 SIGNS = sign_of(
     lambda _lexicons: date_words.telling() | date_feasts.telling(), joined=lambda _lexicons: date_words.may_date
@@ -68,168 +63,20 @@ def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 
 
-class DateRead(NamedTuple):
-    """A date of a sentence: its unit, what it belongs to, and its days if they are decided."""
-
-    sentence: Sentence
-    clauses: Clauses
-    at: int
-    expression: Expression
-    tie: Tie
-    when: When | None
-
-
-@dataclass(slots=True)
-class _Memory:
-    """The date told last, from which "the next day" and "that year" are counted; None if it is not decided."""
-
-    sentence: Sentence | None = None
-    when: When | None = None
-    story: tuple[int, int] | None = None  # the paragraph and year of an earlier time that is told of
-    begun: "DateRead | None" = None  # the date that named that year
-
-    def tell(self, one: "DateRead", *, of_story: bool = False) -> None:
-        """Another date, that is now the last; a year that a main clause tells of may be that of what follows.
-
-        `of_story` is a date without a year that was read as one of the story told.
-        """
-        self.sentence, self.when = one.sentence, one.when
-        if one.when is None:
-            return
-        if of_story or (one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one)):
-            self.story, self.begun = (one.sentence.paragraph.number, one.when.last.year), one
-        elif one.expression.form is Form.UNIT and one.expression.unit == "year" and one.tie.rule == "fronted":
-            self.story, self.begun = None, one  # last year it failed, and got through in July
-        elif not one.expression.absolute and one.expression.form is not Form.ANCHORED:
-            self.story = self.begun = None
-
-    def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
-        """The date told last, in this sentence or shortly before it, if it is fine enough for the unit."""
-        if self.sentence is None or self.when is None:
-            return None
-        apart = sentence.paragraph.number - self.sentence.paragraph.number
-        day = expression.unit == "day" and abs(expression.number or 0) <= 1  # the next day; but not four days earlier
-        near = apart < _NEAR if day else sentence.number - self.sentence.number < _NEAR and not apart
-        return self.when if near else None
-
-    def long_ago(self, sentence: Sentence, published: When | None) -> bool:
-        """Whether the paragraph tells of an earlier time, so that a date without a year may be of that time."""
-        if self.story is None or published is None:
-            return False
-        paragraph, year = self.story
-        return paragraph == sentence.paragraph.number and year < published.first.year - 1
-
-    def of_that_year(self, one: "DateRead", published: When | None) -> When | None:
-        """When a date without a year was, if its sentence named the year before: shut in May 2011, reopened in June."""
-        begun, verb = self.begun, one.tie.verb
-        if begun is None or begun.when is None or begun.sentence is not one.sentence or published is None:
-            return None
-        if begun.expression.form is Form.UNIT or verb is None:
-            return _in_named_year(one, begun.when, published)
-        other = begun.expression.form is Form.YEAR and begun.tie.rule != "fronted" and begun.tie.verb is not verb
-        if other or one.tie.tense is not Tense.PAST or one.tie.reason is not Reason.NONE:
-            return None  # the mine closed in 2009, and new owners reopened it in March
-        if one.clauses.opener(verb) in _OF_A_NOUN or (verb.perfect and not _had(one, verb)):
-            return None
-        form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
-        by = "by" in one.clauses.words[one.tie.start : one.at]  # by August it had been raised
-        back = (_had(one, verb) and not by) or one.clauses.opener(verb) in {"after", "since", "because", "as"}
-        year = begun.when.first.year
-        for shift in (0, -1 if back else 1):
-            when = resolve(replace(one.expression, form=form, year=year + shift), published)
-            if when is not None and (when.first <= begun.when.last if back else begun.when.first <= when.last):
-                return when if when.last < published.first else None
-        return None
-
-
 def read(reading: Reading) -> Iterator[DateRead]:
     """All dates of a reading in order, each with what it belongs to."""
-    memory = _Memory()
+    memory = Memory()
     for undated in tied(reading):
         sentence, clauses, at, expression, found, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
-        when = resolve(expression, reading.written, found.tense, anchor)
-        carried = None
+        when, carried = resolve(expression, reading.written, found.tense, anchor), False
         if (of_name := named(sentence, clauses, at, found, reading.written)) is not None:
             when = of_name.when
-        elif expression.yearless and found.tense is not Tense.FUTURE:
-            ago = memory.long_ago(sentence, reading.written) and not _told_of_late(undated)
-            of_then = ago or _of_year_behind(undated, reading.written)
-            carried = memory.of_that_year(undated, reading.written)
-            when = carried or (None if of_then or _of_year_before(undated, reading.written) else when)
-        elif expression.yearless and _foretold(undated):
-            ago = memory.long_ago(sentence, reading.written) or _of_year_before(undated, reading.written)
-            when = None if ago else when  # promised in 2010 that it would open in June
-        elif expression.form is Form.UNIT and sentence.quoted[sentence.units[at].first]:
-            when = None if memory.long_ago(sentence, reading.written) else when  # said in that year
+        else:
+            when, carried = memory.decided(undated, when, reading.written)
         one = undated if when is None else undated._replace(when=when)
-        memory.tell(one, of_story=carried is not None)
+        memory.tell(one, of_story=carried)
         yield one
-
-
-def _in_named_year(one: DateRead, year: When, published: When) -> When | None:
-    """When a date without a year was, whose sentence begins with last year: last year it failed, and passed in July."""
-    verb = one.tie.verb
-    told = verb is not None and not verb.present and one.tie.tense is not Tense.FUTURE
-    if not told or one.tie.reason is not Reason.NONE or year.last >= published.first:
-        return None
-    form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
-    return resolve(replace(one.expression, form=form, year=year.first.year), published)
-
-
-def _had(one: DateRead, verb: Verb) -> bool:
-    """Whether a verb is in the past perfect."""
-    return "had" in one.clauses.words[verb.first : verb.head]
-
-
-def _told_of_late(one: DateRead) -> bool:
-    """Whether a later date of the sentence is of these days: in January she left, and last Sunday she joined."""
-    later = (unit.value for unit in one.sentence.units[one.at + 1 :] if unit.tag == _DATE)
-    return any(isinstance(date, Expression) and date.form in _OF_LATE and date.shift == -1 for date in later)
-
-
-_OF_LATE = frozenset({Form.WEEKDAY, Form.UNIT})
-
-
-def _of_year_behind(one: DateRead, published: When | None) -> bool:
-    """Whether a later date of the clause has an earlier year, that may be meant: ran in May and again in June 1999."""
-    units = one.sentence.units[one.at + 1 :]
-    after = next((unit.value for unit in units if unit.tag == _DATE), None)
-    if not isinstance(after, Expression) or after.form not in {Form.MONTH, Form.DAY} or published is None:
-        return False
-    joined = "and" in one.clauses.words[one.at + 1 :] or "to" in one.clauses.words[one.at + 1 :]
-    return joined and (after.year or 0) < published.first.year
-
-
-def _foretold(one: DateRead) -> bool:
-    """Whether something was to come at another time than now: it would open in June."""
-    verb = one.tie.verb
-    return verb is not None and "would" in one.clauses.words[verb.first : verb.head]
-
-
-def _of_year_before(one: DateRead, published: When | None) -> bool:
-    """Whether a date that may lie ahead may be of an earlier year that its sentence names: broke in 2010, up by June.
-
-    So where something was to come, or was done by then.
-    """
-    if published is None or not (_foretold(one) or _done_by(one)):
-        return False
-    words = one.clauses.words
-    before = [
-        unit.value
-        for at, unit in enumerate(one.sentence.units[: one.at])
-        if isinstance(unit.value, Expression) and "since" not in words[max(0, at - 2) : at]
-    ]
-    days = (resolve(date, published, Tense.PAST) for date in before)
-    return any(day is not None and day.last.year < published.first.year for day in days)
-
-
-def _done_by(one: DateRead) -> bool:
-    """Whether something was done by a date that is left open: was rebuilt by June; not "had been rebuilt"."""
-    verb = one.tie.verb
-    if verb is None or one.tie.tense is Tense.PAST:
-        return False
-    return verb.tense is Tense.PAST and "by" in one.clauses.words[one.tie.start : one.at]
 
 
 @lru_cache(maxsize=1)
@@ -250,16 +97,6 @@ def tied(reading: Reading) -> list[DateRead]:
                 )
                 found.append(DateRead(sentence, clauses, at, unit.value, place, None))
     return found
-
-
-def _in_story(one: DateRead) -> bool:
-    """Whether a date is that of a main clause in the past, from which the next sentences may go on."""
-    verb = one.tie.verb
-    if verb is None or not verb.finite or one.tie.tense is not Tense.PAST or verb.perfect:
-        return False
-    if verb.first == verb.head and one.clauses.word(verb.first - 1) == "," == one.clauses.word(one.at + 1):
-        return False  # the club, founded in 1971, has moved
-    return "since" not in one.clauses.words[one.tie.start : one.at] and one.clauses.opener(verb) not in _ASIDES
 
 
 def _place(sentence: Sentence, at: int) -> Tie | None:

@@ -11,8 +11,9 @@ from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_resolution import resolve, resolve_on
 from quizapp.corpus.when import Precision, When
 from quizapp.corpus.when import worded as worded_date
-from quizapp.facts.dates.event_dates import DateRead, tied
+from quizapp.facts.dates.event_dates import tied
 from quizapp.facts.dates.event_words import worded
+from quizapp.facts.dates.of_year import DateRead
 from quizapp.facts.entities.names import sounds
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons
