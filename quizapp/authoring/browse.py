@@ -78,8 +78,13 @@ class Filters:
 
     @property
     def is_bin(self) -> bool:
-        """Whether just what is in the bin is listed."""
-        return self.standings == ("deleted",)
+        """Whether just what is in the bin is listed, asked for by a filter or in the text."""
+        try:
+            wanted = parse(self.text)
+        except SearchError:
+            return False
+        asked = wanted.parts if isinstance(wanted, Every) else (wanted,)
+        return self.standings == ("deleted",) or Is("deleted") in asked
 
     @property
     def narrows(self) -> bool:

@@ -110,3 +110,17 @@ def test_what_was_reported_is_found_counted_named_and_taken_back_with_its_reason
     browse.undo(library, now)
     card = browse.preview(library, ids[1]).card
     assert (card.suspended, card.report, card.report_note) == (True, Report.OUTDATED, "He resigned.")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_bin"),
+    [
+        ("is:deleted", True),
+        ("is:deleted tag:nato", True),
+        ("is:deleted OR is:due", False),
+        ("-is:deleted", False),
+        ('"', False),
+    ],
+)
+def test_a_search_that_finds_nothing_but_the_bin_is_a_look_into_it(text: str, is_bin: bool) -> None:
+    assert browse.Filters(text=text).is_bin is is_bin

@@ -662,6 +662,8 @@ def test_a_question_in_the_bin_is_restored_where_others_are_edited(shelf):
     shelf.press(Qt.Key.Key_Delete)
     shelf.search("is:deleted")
     assert shelf.page.preview.first.text() == "Restore"
+    assert shelf.page.line.restore.isVisible()
+    assert not shelf.page.line.tag.isVisible()
     shelf.page.table.setFocus()
     shelf.press(Qt.Key.Key_E)
     assert shelf.stage.remarks[-1].sentence == "This question is in the bin. Restore it to edit it."
