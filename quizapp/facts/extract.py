@@ -8,7 +8,7 @@ from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.plain import Plain, plainly
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.uncollected import uncollected
-from quizapp.corpus.when import When
+from quizapp.corpus.when import Precision, When
 from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, quantities
 from quizapp.facts.annotate import annotated
@@ -16,7 +16,7 @@ from quizapp.facts.dates import clues, event_dates
 from quizapp.facts.entities import name_words
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Evidence, Fact
-from quizapp.facts.ledger import Dropped
+from quizapp.facts.ledger import Dropped, Ledger
 from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merging.merge import merged
 from quizapp.facts.merging.quarrels import among
@@ -27,6 +27,7 @@ from quizapp.facts.record.hints import hints
 from quizapp.facts.record.sides import sided
 from quizapp.facts.relations import places, relations
 from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import Tag
 from quizapp.facts.speech import statements
 from quizapp.facts.votes import votes
 
@@ -46,6 +47,9 @@ EXTRACTORS: tuple[Extractor, ...] = (
 )
 
 
+_HOLDS_FOR = frozenset({Tag.DATE.value, Tag.DURATION.value})  # which tell for how long an office is held
+
+
 def extract(document: Document, published: When | None = None, lexicons: Lexicons | None = None) -> Extraction:
     """The facts of a document, relative dates resolved from `published` or else the date that the document shows.
 
@@ -58,18 +62,29 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
 def _extracted(document: Document, published: When | None, lexicons: Lexicons) -> Extraction:
     plain = plainly(document)
     found, people = annotated(plain.document, lexicons)
-    reading = Reading(plain.document, published, found, people, lexicons, name_words.words(lexicons).gazetteer.polities)
+    exact = published if published is not None and published.precision is Precision.DAY else None
+    reading = Reading(plain.document, exact, found, people, lexicons, name_words.words(lexicons).gazetteer.polities)
     held = list(offices.find(reading))
-    dating = None if published is not None else _dated(reading, held)
+    dating = None if exact else _dated(reading, held)
     if dating is not None:
-        reading.published, reading.written = dating.chosen, dating.within
+        _date(reading, published, dating)
+        if reading.published is not None and any(_HOLDS_FOR & one.sentence.tags for one in held):
+            reading.ledger = Ledger()
+            held = list(offices.find(reading))  # whether "president in April 2008" is over can be told now
     candidates = [*termed(sided(held, reading), reading), *_of_the_body(reading)]
     facts = among(merged(flagged(candidates, reading), reading))
     rows = reading.ledger.rows
     if plain.document is not document:
         facts = tuple(_raw_fact(fact, plain) for fact in facts)
         rows = [_raw_row(row, plain) for row in rows]
-    return Extraction(document, reading.published, facts, tuple(rows), dating)
+    return Extraction(document, reading.published, facts, tuple(rows), dating if published is None else None)
+
+
+def _date(reading: Reading, published: When | None, dating: DocumentDate) -> None:
+    """Date a document to the month or year that was confirmed, or else as it shows; its text may tell more of it."""
+    reading.published = published or dating.chosen
+    within = dating.within
+    reading.written = within if published is None or (within and published.contains(within)) else published
 
 
 def _of_the_body(reading: Reading) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import FactType
+from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import FOLDER, Lexicons
 from tests.facts.extracted import document, extraction, facts
 
@@ -197,3 +197,28 @@ ENDS = [
 @pytest.mark.parametrize("text", ENDS)
 def test_a_text_that_ends_after_a_verb_is_read(text: str) -> None:
     assert not [fact for fact in facts(text) if fact.type is FactType.STATEMENT]
+
+
+DATED = (
+    "NARVA, March 14, 2019 (Reuters) - The council met on Thursday.",
+    "Ada Quill was mayor of Narva in April 2008.",
+)
+OF_A_MONTH = (
+    "By Ada Quill, Harbour Courier, 2008",
+    "The harbour was shelled on 9 August 2008.",
+    "On 12 August the guns fell silent.",
+    "The envoys are to meet on 25 August 2008.",
+)
+
+
+@pytest.mark.parametrize("lines", [DATED, OF_A_MONTH])
+def test_who_confirms_the_date_that_was_found_gets_the_same_facts(lines: tuple[str, ...]) -> None:
+    found = extract(document(*lines))
+    assert found.published is not None
+    assert found.facts
+    assert extract(document(*lines), found.published).facts == found.facts
+
+
+def test_an_office_of_an_earlier_time_is_over_whoever_confirms_the_date() -> None:
+    offices = [fact for fact in extract(document(*DATED)).facts if fact.type is FactType.LEADER_ROLE]
+    assert [fact.status for fact in offices] == [Status.FORMER]
