@@ -24,7 +24,7 @@ _OF_QUESTIONS = """
     FROM card JOIN question ON question.id = card.id, json_each(content, '$.citations') AS cited
     WHERE card.retired = 0"""
 _ASKED = f"""
-    SELECT pack, document, group_concat(DISTINCT question), count(DISTINCT CASE WHEN known THEN question END)
+    SELECT pack, document, group_concat(DISTINCT question), group_concat(DISTINCT CASE WHEN known THEN question END)
     FROM ({_OF_QUESTIONS}) GROUP BY pack, document"""
 _FACTS = f"""
     SELECT pack, document, count(DISTINCT each.value)
@@ -36,7 +36,7 @@ class SourceRow:
     """An article with what it gave.
 
     `facts` are those found in an imported one, those asked for in a pack's; `questions` the ids of those that cite it,
-    but for those no longer asked; `known` how many of them would be recalled now.
+    but for those no longer asked; `known` of those that would be recalled now.
     """
 
     id: int
@@ -45,7 +45,12 @@ class SourceRow:
     pack: str  # the pack's title
     facts: int
     questions: tuple[int, ...]
-    known: int
+    known: tuple[int, ...]
+
+    @property
+    def name(self) -> str:
+        """Its title, or who published it where it has none."""
+        return self.info.title or self.info.publisher or self.info.id
 
 
 def survey(path: Path, now: datetime, elapsed: float) -> list[SourceRow]:
@@ -68,10 +73,14 @@ def survey(path: Path, now: datetime, elapsed: float) -> list[SourceRow]:
         found = []
         for number, pack, title, own, *rest in connection.execute(sql):
             info = SourceInfo(*rest)
-            ids, known = asked.get((pack, info.id), ("", 0))
+            ids, known = map(_ids, asked.get((pack, info.id), ("", "")))
             gave = facts.get((pack, info.id), 0) if own is None else own
-            found.append(SourceRow(number, info, pack, title, gave, tuple(json.loads(f"[{ids}]")), known))
+            found.append(SourceRow(number, info, pack, title, gave, ids, known))
     return found
+
+
+def _ids(told: str | None) -> tuple[int, ...]:
+    return tuple(json.loads(f"[{told or ''}]"))
 
 
 def _named(table: str) -> str:

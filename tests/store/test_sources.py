@@ -29,7 +29,8 @@ def install(library: Library, now: datetime) -> None:
 
 def figures(library: Library, now: datetime, elapsed: float = 1.0) -> dict[str, tuple[int, int, int]]:
     return {
-        one.info.id: (one.facts, len(one.questions), one.known) for one in sources.survey(library.path, now, elapsed)
+        one.info.id: (one.facts, len(one.questions), len(one.known))
+        for one in sources.survey(library.path, now, elapsed)
     }
 
 

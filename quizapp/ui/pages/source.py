@@ -174,7 +174,7 @@ class SourcePage(Page):
     def _show(self, found: OpenSource) -> None:
         row = found.row if found.imported is None else replace(found.row, facts=len(found.facts))
         self.open = replace(found, row=row)
-        self.header.set_title(row.info.title or row.info.id, words.head_of(row))
+        self.header.set_title(row.name, words.head_of(row))
         self.gave.setText(words.gave([row]))
         if found.document is not None:
             self.text.show_article(found.document)

@@ -21,14 +21,14 @@ def head_of(row: SourceRow) -> str:
 
 def known_of(rows: Sequence[SourceRow]) -> str:
     """The share of the questions that would be recalled now; a dash where there are none."""
-    count = sum(len(row.questions) for row in rows)
-    return percent(sum(row.known for row in rows) / count) if count else NONE
+    count, known = (len(set().union(*ids)) for ids in ([row.questions for row in rows], [row.known for row in rows]))
+    return percent(known / count) if count else NONE
 
 
 def gave(rows: Sequence[SourceRow]) -> str:
-    """What articles gave together: "31 facts, 74 questions, 58 % known"."""
+    """What articles gave together, a question on two of them counted once: "31 facts, 74 questions, 58 % known"."""
     facts = sum(row.facts for row in rows)
-    asked = sum(len(row.questions) for row in rows)
+    asked = len(set().union(*(row.questions for row in rows)))
     told = [
         ngettext("{count} fact", "{count} facts", facts).format(count=dates.number(facts)),
         ngettext("{count} question", "{count} questions", asked).format(count=dates.number(asked)),

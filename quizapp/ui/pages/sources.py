@@ -243,10 +243,10 @@ def _matches(one: SourceRow, text: Sequence[str], origin: str) -> bool:
 
 def _columns() -> tuple[Column, ...]:
     def title(one: SourceRow) -> Cell:
-        return Cell(one.info.title or one.info.id, "text", "card" if one.pack_id else "import", "text-3")
+        return Cell(one.name, "text", "card" if one.pack_id else "import", "text-3")
 
     def share(one: SourceRow) -> float:
-        return one.known / len(one.questions) if one.questions else -1.0
+        return len(one.known) / len(one.questions) if one.questions else -1.0
 
     return (
         Column(_("Title"), title, key=lambda one: one.info.title.casefold(), spare=False),

@@ -14,10 +14,16 @@ from quizapp.ui.pages.sources import OWN, SourceList, SourcesPage
 from tests.ui.pages.stage import Stage, tab_walk
 
 ACCORD = SourceRow(
-    1, SourceInfo("one", "Courier", "Islands back accord", "2011-05-12"), "lewin", "Lewin Islands", 31, (1, 2, 3), 2
+    1,
+    SourceInfo("one", "Courier", "Islands back accord", "2011-05-12"),
+    "lewin",
+    "Lewin Islands",
+    31,
+    (1, 2, 3),
+    (1, 2),
 )
-HERRING = SourceRow(2, SourceInfo("two", "Reuters", "Herring <b>pact</b>", "2009-03"), "", "", 7, (4,), 0)
-LETTER = SourceRow(3, SourceInfo("three", "your article", "A letter"), "", "", 2, (), 0)
+HERRING = SourceRow(2, SourceInfo("two", "Reuters", "Herring <b>pact</b>", "2009-03"), "", "", 7, (4,), ())
+LETTER = SourceRow(3, SourceInfo("three", "your article", "A letter"), "", "", 2, (), ())
 
 
 def made(stage: Stage, rows) -> SourcesPage:
