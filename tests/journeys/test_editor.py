@@ -59,6 +59,18 @@ def test_by_mouse_a_question_with_options_and_an_image_is_written_and_changed(
     assert ".png" in content or "image" in content
 
 
+def test_by_keys_a_question_that_was_saved_for_another_is_taken_back(start: Callable[..., Learner]) -> None:
+    learner = start()
+    learner.key(Qt.Key.Key_N)
+    learner.type(STEM)
+    learner.tab_to(TextField, "Right answer")
+    learner.type("3")
+    learner.key(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(learner.told(STORED)) == 1
+    learner.key(Qt.Key.Key_Z, CTRL)
+    assert learner.stored(STORED) == []
+
+
 def test_by_keys_a_question_of_number_is_written_and_changed_and_one_change_taken_back(
     start: Callable[..., Learner],
 ) -> None:

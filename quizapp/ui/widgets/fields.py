@@ -22,6 +22,7 @@ from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.files_passed_on import FilesPassedOn
+from quizapp.ui.widgets.undo_passed_on import UndoPassedOn
 from quizapp.ui.widgets.icon_label import IconText
 
 
@@ -40,7 +41,7 @@ else:
     _Widget = object
 
 
-class TextField(FilesPassedOn, Styled, QLineEdit):
+class TextField(FilesPassedOn, UndoPassedOn, Styled, QLineEdit):
     """One line to type in; `name` is what a screen reader calls it."""
 
     def __init__(
@@ -95,7 +96,7 @@ def wrap_what_ends(edit: QPlainTextEdit, text: str) -> None:
         edit.setLineWrapMode(mode)
 
 
-class TextArea(FilesPassedOn, Styled, QPlainTextEdit):
+class TextArea(FilesPassedOn, UndoPassedOn, Styled, QPlainTextEdit):
     """Several lines to type in, as high as its text between `low` and `high` lines; Tab leaves it."""
 
     def __init__(
