@@ -35,8 +35,8 @@ def general() -> tuple[ActionRow, ...]:
         ),
         ActionRow("find", _("Search"), "search", ("Ctrl+F",), _("Search the library")),
         ActionRow("new", _("New question"), "add", ("N",), _("Write a question of your own"), PAGES),
-        ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), PAGES),
-        ActionRow("redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), PAGES),
+        ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), (*PAGES, "editor")),
+        ActionRow("redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), (*PAGES, "editor")),
         ActionRow(
             "back",
             _("Back"),

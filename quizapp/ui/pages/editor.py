@@ -73,6 +73,7 @@ class EditorPage(ScrollPage):
         self._editing: int | None = None
         self._tried = False
         self._alike: int | None = None
+        self._gone: Draft | None = None  # discarded last, as long as nothing else was typed
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -96,6 +97,8 @@ class EditorPage(ScrollPage):
         for at in range(3):
             actions.on(f"editor.suggestion{at + 1}", partial(self.form.suggested.take, at))
         actions.on("editor.close", self._close)
+        actions.on("undo", lambda: self._turn_by_key() if actions.context() == self.context else None)
+        actions.on("redo", lambda: self._turn_by_key(redo=True) if actions.context() == self.context else None)
         self.place()
 
     def _build(self, actions: Actions) -> None:
@@ -124,7 +127,7 @@ class EditorPage(ScrollPage):
     def enter(self, argument: object = None) -> None:
         """Edit the question with this id, or go on with the draft of a new one."""
         self._editing = argument if isinstance(argument, int) else None
-        self._tried = False
+        self._tried, self._gone = False, None
         self.form.offer(own.topics(self._library), decks.choices(self._library), own.tags(self._library))
         kept = self._drafts.load(self._editing)
         draft = kept or self._blank()
@@ -166,7 +169,7 @@ class EditorPage(ScrollPage):
             return
         self.form.fill(own.draft_of(self._library, number))
         self._forget()
-        self._messages.say(_("It is asked as its pack has it again."), self._undo)
+        self._messages.say(_("It is asked as its pack has it again."), self._turn)
         self.saved.emit(number)
 
     def belongs(self) -> str:
@@ -216,11 +219,22 @@ class EditorPage(ScrollPage):
         self._forget()
         self.form.fill(self._blank())
         self._shown_anew()
+        self._gone = draft
         self._messages.say(_("The draft is gone."), lambda: self._take_back(draft))
 
     def _take_back(self, draft: Draft) -> None:
+        self._gone = None
         self.form.fill(draft)
         self._shown_anew()
+
+    def _turn_by_key(self, *, redo: bool = False) -> None:
+        """Take back that a draft was discarded, or else the latest deed; while something is typed, neither."""
+        if self._gone is not None and not redo:
+            self._take_back(self._gone)
+        elif self.form.draft().empty:
+            self._turn(redo=redo)
+        else:
+            self._messages.say(_("In the field that you typed in this key takes the typing back."))
 
     def _shown_anew(self) -> None:
         self.preview.show_draft(self.form.draft())
@@ -235,6 +249,7 @@ class EditorPage(ScrollPage):
 
     def _changed(self) -> None:
         draft = self.form.draft()
+        self._gone = None
         self.preview.show_draft(draft)
         self.kept.hide()
         if self._tried:
@@ -288,7 +303,7 @@ class EditorPage(ScrollPage):
         self._tried = False
         self._messages.clear()
         if changed:
-            self._messages.say(_("Question saved."), self._undo)
+            self._messages.say(_("Question saved."), self._turn)
         else:
             self._messages.say(_("Nothing was changed."))
         return number
@@ -305,14 +320,17 @@ class EditorPage(ScrollPage):
         self._forget()
         return number, True
 
-    def _undo(self) -> None:
+    def _turn(self, *, redo: bool = False) -> None:
+        """Take the latest deed back, or do it again."""
         try:
-            deed = browse.undo(self._library, self._clock.now())
+            deed = (browse.redo if redo else browse.undo)(self._library, self._clock.now())
         except KnownError as error:
             self._messages.tell(error)
             return
+        nothing = _("Nothing to redo.") if redo else _("Nothing to undo.")
+        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
+        self._messages.say(said.format(deed=deed) if deed else nothing)
         if deed:
-            self._messages.say(_("Undone: {deed}").format(deed=deed))
             self.undone.emit()
 
     # Sizes

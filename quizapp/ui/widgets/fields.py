@@ -22,8 +22,8 @@ from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.files_passed_on import FilesPassedOn
-from quizapp.ui.widgets.undo_passed_on import UndoPassedOn
 from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.undo_passed_on import UndoPassedOn
 
 
 def set_state(widget: QWidget, state: str) -> None:

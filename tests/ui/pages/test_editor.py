@@ -91,6 +91,23 @@ def test_save_and_add_another_keeps_form_topic_and_tags(desk, page, stage):
     assert bar.value() == 0  # and the focus is in sight
 
 
+def test_the_undo_key_takes_back_a_discarded_draft_or_what_was_saved_but_nothing_while_one_writes(desk, page, stage):
+    stage.put(page)
+    write(page, stem="Which harbour?", answer="Lewin")
+    page.discard.click()
+    stage.press(Qt.Key.Key_Z, CTRL)
+    assert page.form.draft().stem == "Which harbour?"
+    stage.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    write(page, stem="Which bay?")
+    stage.actions.action("undo").trigger()
+    assert questions.count(desk.library) == 1
+    write(page, stem="")
+    stage.actions.action("undo").trigger()
+    assert questions.count(desk.library) == 0
+    stage.actions.action("redo").trigger()
+    assert questions.count(desk.library) == 1
+
+
 def test_only_the_fields_of_the_form_are_shown(page, stage):
     stage.put(page)
     assert not page.form.wrong.isVisible()
