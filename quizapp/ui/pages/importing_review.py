@@ -71,8 +71,8 @@ class ImportReview(Styled, QWidget):
     # What is on show
 
     def show_article(self, importing: Import, article: Article) -> None:
-        """Show an article of the import with its date, facts and the drafts."""
-        self._importing = importing
+        """Show an article of the import with its date, facts and the drafts; of another import its first open one."""
+        other, self._importing = importing is not self._importing, importing
         self.date.show_article(article)
         resolved = importing.resolved.facts
         self._facts = [
@@ -82,7 +82,7 @@ class ImportReview(Styled, QWidget):
         self.facts.show_facts(self._facts)
         self._marks = marks_of_facts(article.document, ((one.at, one.fact) for one in self._facts))
         self.article.show_article(article.document, {mark.topic for mark in self._marks})
-        self._list(importing, None)
+        self._list(importing, self.next_open(importing, -1) if other else None)
 
     def show_items(self, importing: Import, at: int | None) -> None:
         """Show the drafts as they are decided now, open at a place or where they were."""

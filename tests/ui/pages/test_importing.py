@@ -134,6 +134,9 @@ def test_an_import_of_which_nothing_is_left_makes_room_and_is_there_again_after_
     stage.remarks[-1].undo()
     assert page.importing.items == stood
     assert not page.start.isVisible()
+    page.discard()
+    put(stage, page, Pasted(HERRING.replace("Oslo", "Bergen"), "bergen.txt"))
+    assert page.review.drafts.at() == 0  # another import begins at its first
 
 
 def test_a_draft_is_rejected_by_one_key_and_a_reason_can_be_given_with_it_or_later(page, stage):

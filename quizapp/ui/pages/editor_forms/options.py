@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui.look import Styled, look
+from quizapp.ui.paint import tip
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.fields import TextField, set_state
 
@@ -50,6 +51,8 @@ class _Option(QWidget):
         self._given, self._reason = text, reason
         self.field = TextField(words.name.format(number=number), text)
         self.field.textChanged.connect(self.changed)
+        self.field.textChanged.connect(self._tell)
+        self._tell()
         self.remove = IconButton("close", words.remove.format(number=number))
         self.remove.clicked.connect(lambda: self.removed.emit(self))
         self.field.setTextMargins(0, 0, look().px(28), 0)
@@ -58,6 +61,11 @@ class _Option(QWidget):
         cell.addWidget(self.field, 0, 0)
         cell.addWidget(self.remove, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         cell.setColumnStretch(0, 1)
+
+    def _tell(self) -> None:
+        """Say why it is wrong where that is known: under the mouse, and to who is read to."""
+        self.field.setToolTip(tip(self.reason()) if self.reason() else "")
+        self.field.setAccessibleDescription(self.reason())
 
     def reason(self) -> str:
         """Why it is wrong, as long as it is the option of which that was said."""

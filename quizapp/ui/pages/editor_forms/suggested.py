@@ -26,7 +26,7 @@ class _Chip(Pressable):
         self.one = one
         self.setAccessibleName(_("Add {option}").format(option=one.text))
         self.setAccessibleDescription(one.why)
-        self.set_tip(" ".join(part for part in (f"{one.text}:", one.why) if part) if one.why else one.text)
+        self.set_tip(one.why if one.text in one.why else ": ".join(filter(None, (one.text, one.why))))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -46,3 +46,12 @@ def test_while_one_types_a_field_grows_and_does_not_jump_back(fields, qtbot):
     assert rows(fields) == 3
     fields.set_texts(["the"])
     qtbot.waitUntil(lambda: rows(fields) == 1)
+
+
+def test_why_an_option_is_wrong_is_told_at_its_field_until_it_is_changed(fields):
+    fields.set_texts(["Rome"], ["Rome is in <b>Italy</b>."])
+    field = fields.options[0].field
+    assert field.accessibleDescription() == "Rome is in <b>Italy</b>."
+    assert "&lt;b&gt;" in field.toolTip()
+    field.setText("Romo")
+    assert (field.accessibleDescription(), field.toolTip()) == ("", "")
