@@ -1,9 +1,10 @@
 """Small helpers for what is painted in code: boxes, lines of text, key caps, and tooltips that show text as it is."""
 
+import math
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPen, QTextLayout
 
 from quizapp.i18n import _
 from quizapp.ui.keys import Key
@@ -67,6 +68,22 @@ def text(
     if metrics.horizontalAdvance(shown) > area.width() + 1:
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def broken(words: str, role: str, width: float, most: int, *, weight: int | None = None) -> list[str]:
+    """A text broken into at most so many lines of a width, the last one cut with an ellipsis where it does not fit."""
+    font = look().font(role, weight)
+    shown = cut(words, most * max(_LINE, int(width)))
+    layout = QTextLayout(shown, font)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    texts = [shown[start:end].rstrip() for start, end in zip(starts, [*starts[1:], None], strict=True)]
+    metrics = QFontMetricsF(font)
+    return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(width)) for text in texts]
 
 
 def icon(painter: QPainter, left: float, middle: float, name: str, color: str, size: int = 18) -> None:

@@ -40,7 +40,7 @@ class DraftList(Styled, QWidget):
         self._card: DraftCard | None = None
         self.fine = actions.button("import.fine", "quiet", "small")
         self.model = ListModel(_columns(lambda at: self._items[at]), self)
-        self.table = ListTable(self.model, _("Draft questions"))
+        self.table = ListTable(self.model, _("Draft questions"), lines=3)
         self.table.setSelectionMode(ListTable.SelectionMode.SingleSelection)
         self.table.moved.connect(self._moved)
         self.table.opened.connect(self.opened)
@@ -116,9 +116,10 @@ def _columns(item: Callable[[int], Item]) -> tuple[Column, ...]:
         one = item(at)
         topic = topic_look(one.question.topic)
         struck = one.verdict is Verdict.REJECTED
-        shown = f"{one.question.stem}  ·  {one.reason or _('rejected')}" if struck else one.question.stem
-        spoken = f"{topic_name(one.question.topic)}: {shown}, {one.question.answer}"
-        return Cell(shown, "text-2" if struck else "text", topic.icon, topic.ink, spoken=spoken)
+        below = (one.reason or _("Rejected")) if struck else one.question.answer
+        spoken = f"{topic_name(one.question.topic)}: {one.question.stem}, {below}"
+        color = "text-2" if struck else "text"
+        return Cell(one.question.stem, color, topic.icon, topic.ink, spoken=spoken, struck=struck, below=below)
 
     return (
         Column(_("Question"), question, spare=False),

@@ -50,7 +50,7 @@ class FactList(Styled, QWidget):
         super().__init__(parent)
         self._count = PlainLabel("", "small", "text-2")
         self.model = ListModel(_columns(), self)
-        self.table = ListTable(self.model, _("Facts"))
+        self.table = ListTable(self.model, _("Facts"), lines=2)
         self.table.setSelectionMode(ListTable.SelectionMode.SingleSelection)
         self.table.moved.connect(self._moved)
         self._quiet = False

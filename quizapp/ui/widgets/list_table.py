@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
 
-ROW = 43  # design px
+ROW = 43  # design px, of one line
+_LINE = 16  # design px that each further line adds
 _HEAD = 32
 _ICON, _AFTER_ICON = 16, 28
 _GAP = 12  # between a column's words and the next column
@@ -43,7 +44,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class Cell:
     """What stands in a cell: words in a colour role, after an icon in its own; `spoken` where it is said otherwise.
 
-    A cell that is `ticked` or not has a box to tick in place of the icon; None for no box.
+    A cell that is `ticked` or not has a box to tick in place of the icon; None for no box. What stands `below` has the
+    last line of a row of several lines.
     """
 
     text: str
@@ -53,6 +55,7 @@ class Cell:
     spoken: str = ""
     struck: bool = False
     ticked: bool | None = None
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +142,20 @@ class ListModel(QAbstractTableModel):
         return None
 
 
+def _high(lines: int) -> int:
+    """The height of a row of so many lines, px."""
+    return look().px(ROW + (lines - 1) * _LINE)
+
+
 class _Delegate(QStyledItemDelegate):
-    """Draws a cell as it says."""
+    """Draws a cell as it says; the first of a row over so many lines."""
+
+    def __init__(self, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(look().px(80), look().px(ROW))
+        return QSize(look().px(80), _high(self._lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         now = look()
@@ -168,12 +180,34 @@ class _Delegate(QStyledItemDelegate):
         words = QRect(area)
         words.setLeft(left)
         words.setRight(area.right() - now.px(_GAP))
+        if self._lines > 1 and index.column() == 0:
+            self._paint_lines(painter, words, cell, selected=selected)
+            return
         text = " ".join(cell.text.split())
-        paint.text(painter, words, text, "small", cell.color, weight=600 if selected and index.column() == 0 else None)
+        weight = 600 if selected and index.column() == 0 else None
+        paint.text(painter, words, text, "small", cell.color, weight=weight)
         if cell.struck:
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
             wide = painter.fontMetrics().horizontalAdvance(shown)
             painter.fillRect(QRect(words.left(), area.center().y() + 1, wide, 1), now.color(cell.color))
+
+    def _paint_lines(self, painter: QPainter, words: QRect, cell: Cell, *, selected: bool) -> None:
+        """A text over several lines, in the middle of the row, with what stands below it in the last."""
+        now = look()
+        painter.setFont(now.font("small"))
+        high = painter.fontMetrics().height()
+        weight = 600 if selected and not cell.below else None
+        most, text = self._lines - bool(cell.below), " ".join(cell.text.split())
+        told = paint.broken(text, "small", words.width(), most, weight=weight)
+        line = QRect(words.left(), words.center().y() - (len(told) + bool(cell.below)) * high // 2, words.width(), high)
+        for part in told:
+            paint.text(painter, line, part, "small", cell.color, weight=weight)
+            if cell.struck:
+                wide = painter.fontMetrics().horizontalAdvance(part)
+                painter.fillRect(QRect(line.left(), line.center().y() + 1, wide, 1), now.color(cell.color))
+            line.translate(0, high)
+        if cell.below:
+            paint.text(painter, line, " ".join(cell.below.split()), "small", cell.color, weight=600)
 
 
 class _Header(Styled, QHeaderView):
@@ -214,14 +248,14 @@ class ListTable(Styled, QTableView):
     opened = Signal()
     sorted = Signal()
 
-    def __init__(self, model: ListModel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ListModel, name: str, parent: QWidget | None = None, *, lines: int = 1) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._lines = model, lines
         self.setModel(model)
         head = _Header(self)
         self.setHorizontalHeader(head)
         head.sectionClicked.connect(self._sort)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(lines, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -275,8 +309,8 @@ class ListTable(Styled, QTableView):
 
     def restyle(self) -> None:
         """Take sizes from the look."""
-        self.verticalHeader().setDefaultSectionSize(look().px(ROW))
-        self.verticalHeader().setMinimumSectionSize(look().px(ROW))
+        self.verticalHeader().setDefaultSectionSize(_high(self._lines))
+        self.verticalHeader().setMinimumSectionSize(_high(self._lines))
         self._fit()
         super().restyle()
 

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetricsF, QPixmap
 
-from quizapp.ui.look import apply_theme
+from quizapp.ui import paint
+from quizapp.ui.look import apply_theme, look
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
 
 WORDS = ["pear", "<b>fig</b>", "apple", "quince"]
@@ -123,6 +124,21 @@ def test_spare_columns_give_way_to_the_first_the_last_first(table, qtbot):
         table.resize(width, 300)
         shown.append([table.columnWidth(at) > 0 for at in range(3)])
     assert shown == [[True] * 3, [True, True, False], [True, False, False]]
+
+
+def test_a_row_of_several_lines_has_room_for_a_long_text_and_for_what_stands_below_it(model, qtbot):
+    low, tall = ListTable(model, "Fruit"), ListTable(model, "Fruit", lines=3)
+    for made in (low, tall):
+        qtbot.addWidget(made)
+    model.show(WORDS)
+    one = QFontMetricsF(look().font("small")).height()
+    assert tall.rowHeight(0) - low.rowHeight(0) >= 2 * one
+    text = "Which post did the man who signed the treaty hold"
+    lines = paint.broken(text, "small", 150, 2)
+    assert len(lines) == 2
+    assert text.startswith(lines[0])
+    assert lines[1].endswith("…")
+    assert paint.broken("fig", "small", 150, 2) == ["fig"]
 
 
 def test_it_is_painted_in_both_themes_and_grows_with_the_text(table, qapp):
