@@ -242,6 +242,8 @@ class LibraryPage(Page):
             self.model.show(self._wanted())
         except SearchError as problem:
             self._search_bar.show_problem(problem)
+            if not self.model.total():
+                self.nothing.show_state(None)  # it spoke of the search before
             return
         self._search_bar.show_problem(None)
         self._search_bar.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)

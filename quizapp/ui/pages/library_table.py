@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,7 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.library_columns import USUAL
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.topics import topic_look
+from quizapp.ui.widgets.row_keys import RowKeys
 
 ROW = 43  # design px
 COMPACT = 32
@@ -136,7 +137,7 @@ class _Header(Styled, QHeaderView):
             paint.icon(painter, at, rect.center().y(), icon, "text-2", 12)
 
 
-class QuestionTable(Styled, QTableView):
+class QuestionTable(RowKeys, Styled, QTableView):
     """The list; `opened` when a row is to be previewed in full, `moved` when another row or none is current.
 
     `sort_requested` tells the column whose name was pressed, `columns_requested` where a menu of columns is wanted,
@@ -280,10 +281,3 @@ class QuestionTable(Styled, QTableView):
         """The question takes what the other columns leave."""
         super().resizeEvent(event)
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space preview the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)

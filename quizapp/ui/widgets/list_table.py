@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.row_keys import RowKeys
 
 ROW = 43  # design px, of one line
 _LINE = 16  # design px that each further line adds
@@ -238,7 +239,7 @@ class _Header(Styled, QHeaderView):
             paint.icon(painter, room.left() + wide + now.px(2), rect.center().y(), icon, "text-2", 14)
 
 
-class ListTable(Styled, QTableView):
+class ListTable(RowKeys, Styled, QTableView):
     """The table over a `ListModel`; `moved` when others or none are chosen, `opened` by Enter or a double click.
 
     `sorted` comes when a click on a column has sorted it.
@@ -335,10 +336,3 @@ class ListTable(Styled, QTableView):
         self._fit()
         if was_seen:
             self.scrollTo(self.currentIndex())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)

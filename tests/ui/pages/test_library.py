@@ -623,6 +623,16 @@ def test_a_search_says_that_it_is_not_complete_yet(shelf):
     assert len(shelf.stems()) == 1
 
 
+def test_what_was_not_found_is_told_no_longer_where_the_next_search_has_a_fault(shelf):
+    shelf.fill(1)
+    shelf.show()
+    shelf.search("herring")
+    assert "No question matches “herring”" in shelf.texts()
+    shelf.page.search.setText("herring is:nothing")
+    shelf.stage.qtbot.waitUntil(lambda: any("“is:”" in text for text in shelf.texts()))
+    assert "No question matches “herring”" not in shelf.texts()
+
+
 def test_the_preview_says_how_many_are_chosen(shelf):
     shelf.fill(3)
     shelf.show()

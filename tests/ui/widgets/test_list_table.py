@@ -104,6 +104,17 @@ def test_the_current_row_stays_in_sight_when_the_table_shrinks(model, table):
     assert not table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_row(model, table, qtbot):
+    model.show([f"fruit {at}" for at in range(40)])
+    table.choose(20)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.chosen() == ["fruit 39"]
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.chosen() == ["fruit 0"]
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.chosen()) == 40
+
+
 def test_enter_opens_a_row(table, qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         with qtbot.waitSignal(table.opened):
