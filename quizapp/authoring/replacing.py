@@ -29,13 +29,23 @@ class Replacement:
         return re.sub(edge.format(re.escape(self.find)), lambda _found: self.put, text, flags=flags)
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text of a question before and after; `where` names the part it is of, "" for the question itself."""
+
+    stem: str
+    where: str
+    before: str
+    after: str
+
+
 @dataclass(slots=True)
 class Preview:
     """What a replacement would do: how many questions it changes, how many it would spoil, and the first few texts."""
 
     changed: int = 0
     spoilt: int = 0  # left as they are
-    examples: list[tuple[str, str]] = field(default_factory=list)  # before, after
+    examples: list[Example] = field(default_factory=list)
 
 
 def replaced(question: Question, wanted: Replacement) -> Question:
@@ -86,14 +96,15 @@ def run(library: Library, ids: Sequence[int], wanted: Replacement, *, now: datet
     return edits.edit(library, ids, change, name=name, now=now)
 
 
-def _told(before: Question, after: Question) -> tuple[str, str]:
+def _told(before: Question, after: Question) -> Example:
     """The first text of a question that another one stands in place of."""
-    pairs = [
-        (before.stem, after.stem),
-        (before.answer, after.answer),
-        *zip(before.accepted, after.accepted, strict=True),
-        *((old.text, new.text) for old, new in zip(before.distractors, after.distractors, strict=True)),
-        *((old.why, new.why) for old, new in zip(before.distractors, after.distractors, strict=True)),
-        (before.explanation, after.explanation),
+    options = list(zip(before.distractors, after.distractors, strict=True))
+    parts = [
+        ("", before.stem, after.stem),
+        (_("Answer"), before.answer, after.answer),
+        *((_("Also accepted"), old, new) for old, new in zip(before.accepted, after.accepted, strict=True)),
+        *((_("Wrong option"), old.text, new.text) for old, new in options),
+        *((_("Why an option is wrong"), old.why, new.why) for old, new in options),
+        (_("Why it is right"), before.explanation, after.explanation),
     ]
-    return next((old, new) for old, new in pairs if old != new)
+    return next(Example(before.stem, where, old, new) for where, old, new in parts if old != new)

@@ -40,7 +40,7 @@ def test_it_is_looked_at_first_then_done_as_one_deed_and_undone(library, clock):
     wanted = Replacement(find="Norland", put="Sudland")
     seen = at_once(replacing.preview(library, ids, wanted))
     assert (seen.changed, seen.spoilt, len(seen.examples)) == (230, 0, 30)
-    before, after = seen.examples[0]
+    before, after = seen.examples[0].before, seen.examples[0].after
     assert after == before.replace("Norland", "Sudland") != before
     assert max(replacing.run(library, ids, wanted, now=clock.now())) == 230
     assert at_once(replacing.preview(library, ids, wanted)).changed == 0
@@ -56,3 +56,13 @@ def test_what_it_would_spoil_is_told_and_left_alone(library, clock):
     assert at_once(replacing.preview(library, [number], wanted)) == Preview(changed=0, spoilt=1)
     list(replacing.run(library, [number], wanted, now=clock.now()))
     assert browse.preview(library, number).question == there
+
+
+def test_an_example_says_which_part_of_which_question_changes(library, clock):
+    (number,) = questions.add(library, [factories.question(1)], name="add", now=clock.now())
+    there = browse.preview(library, number).question
+    seen = at_once(replacing.preview(library, [number], Replacement(find=there.answer, put="Nobody")))
+    (example,) = seen.examples
+    assert (example.where, example.stem, example.after) == ("Answer", there.stem, "Nobody")
+    seen = at_once(replacing.preview(library, [number], Replacement(find=there.stem, put="Who else?")))
+    assert seen.examples[0].where == ""

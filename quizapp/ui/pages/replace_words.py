@@ -118,9 +118,12 @@ class ReplaceWords(Sheet):
             if (shown := line.widget()) is not None:
                 shown.hide()
                 shown.deleteLater()
-        for before, after in found.examples if found else ():
-            self._lines.addWidget(PlainLabel(before, "small", "text-3", wrap=True))
-            self._lines.addWidget(PlainLabel(after, "small", wrap=True))
+        for one in found.examples if found else ():
+            if one.where:
+                of = _("{part}, in “{question}”").format(part=one.where, question=one.stem)
+                self._lines.addWidget(PlainLabel(of, "caption", "text-2", wrap=True))
+            self._lines.addWidget(PlainLabel(one.before, "small", "text-3", wrap=True))
+            self._lines.addWidget(PlainLabel(one.after, "small", wrap=True))
             self._lines.addSpacing(look().px(8))
         self._lines.addStretch(1)
 
