@@ -36,8 +36,8 @@ class Decision(StrEnum):
 class Twin:
     """What a draft has its like in: a question of the library, by id and key, or (id 0) an earlier row of the table.
 
-    `likeness` is 100 where both stems are the same but for case and spaces, and what is right as well where only one of
-    them has options.
+    `likeness` is 100 where both stems are the same but for case and spaces, and what is right as well, or a part of it,
+    where only one of them has options.
     """
 
     id: int
@@ -74,10 +74,15 @@ class Survey:
         """The drafts that this becomes of."""
         return (place for place in range(len(self.drafts)) if self.decision(place) is decision)
 
+    @property
+    def new(self) -> int:
+        """How many drafts have no twin."""
+        return len(self.drafts) - len(self.twins)
+
     def count(self, decision: Decision) -> int:
         """How many drafts this becomes of."""
         among = sum(self.decision(place) is decision for place in self.twins)
-        return among + (len(self.drafts) - len(self.twins) if decision is Decision.KEEP else 0)
+        return among + (self.new if decision is Decision.KEEP else 0)
 
 
 def survey(path: Path, rows: Iterable[Row], drafter: Drafter, about: int, progress: Progress) -> Survey:
@@ -129,10 +134,16 @@ def _compare(path: Path, found: Survey, progress: Progress) -> None:
         if known is not None:
             found.twins.setdefault(known, Twin(each.id, each.key))
         if other is not None:
-            as_right = same(found.drafts[other].answer) == same(each.answer)
+            as_right = _is_same_answer(found.drafts[other].answer, each.answer)
             in_other_form.setdefault(other, Twin(each.id, each.key, likeness=_WHOLE if as_right else _OTHER_ANSWER))
     for place, twin in in_other_form.items():
         found.twins.setdefault(place, twin)
+
+
+def _is_same_answer(one: str, other: str) -> bool:
+    """Whether an answer is another one, or a part of it: Putin, Vladimir Putin."""
+    left, right = set(same(one).split()), set(same(other).split())
+    return bool(left and right) and (left <= right or right <= left)
 
 
 def _stem(draft: Draft) -> str:

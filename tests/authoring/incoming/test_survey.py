@@ -49,6 +49,8 @@ def test_a_question_that_is_there_without_options_is_there_if_the_same_is_right(
     stem, fields = "Who led Norland in May 2011?", ("stem", "answer", "wrong", "wrong")
     right = surveyed(path, (stem, "ada quill", "b", "c"), fields=fields)
     assert (right.twins, right.count(Decision.SKIP)) == ({0: Twin(1, "own:1")}, 1)
+    part = surveyed(path, (stem, "Quill", "b", "c"), fields=fields)
+    assert (part.twins, part.count(Decision.SKIP)) == ({0: Twin(1, "own:1")}, 1)
     another = surveyed(path, (stem, "a", "b", "c"), fields=fields)
     assert (another.twins, another.count(Decision.KEEP)) == ({0: Twin(1, "own:1", likeness=99)}, 1)
 

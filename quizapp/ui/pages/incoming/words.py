@@ -33,9 +33,12 @@ def decision_name(decision: Decision) -> str:
 
 
 def outcome(found: Survey) -> str:
-    """What an import would do, in one line: 97 new, 2 updated, 5 skipped, 3 rows with faults."""
-    new, updated = found.count(Decision.KEEP), found.count(Decision.UPDATE)
-    parts = [_("{count} new").format(count=dates.number(new))]
+    """What an import would do, in one line: 97 new, 1 kept beside its like, 2 updated, 5 skipped, 3 rows with faults."""
+    kept, updated = found.count(Decision.KEEP) - found.new, found.count(Decision.UPDATE)
+    parts = [_("{count} new").format(count=dates.number(found.new))]
+    if kept:
+        words = ngettext("{count} kept beside its like", "{count} kept beside their like", kept)
+        parts.append(words.format(count=dates.number(kept)))
     if updated:
         parts.append(_("{count} updated").format(count=dates.number(updated)))
     return ", ".join((*parts, *filter(None, [left_out(found)])))

@@ -1,0 +1,14 @@
+"""What an import would do is told with new questions apart from those that come in beside their like."""
+
+from quizapp.authoring.draft import Draft
+from quizapp.authoring.incoming.survey import Decision, Survey, Twin
+from quizapp.ui.pages.incoming.words import outcome
+
+
+def test_what_is_kept_beside_its_like_is_not_called_new() -> None:
+    found = Survey()
+    found.drafts = [Draft(stem=str(number)) for number in range(5)]
+    found.twins = {2: Twin(7), 3: Twin(8, likeness=99.0), 4: Twin(9)}
+    assert outcome(found) == "2 new, 1 kept beside its like, 2 skipped"
+    found.decide(Decision.UPDATE, [2])
+    assert outcome(found) == "2 new, 1 kept beside its like, 1 updated, 1 skipped"
