@@ -33,7 +33,7 @@ def decision_name(decision: Decision) -> str:
 
 
 def outcome(found: Survey) -> str:
-    """What an import would do, in one line: 97 new, 1 kept beside its like, 2 updated, 5 skipped, 3 rows with faults."""
+    """What an import would do, in one line: 97 new, 1 kept beside its like, 2 updated, 5 skipped, 3 with faults."""
     kept, updated = found.count(Decision.KEEP) - found.new, found.count(Decision.UPDATE)
     parts = [_("{count} new").format(count=dates.number(found.new))]
     if kept:
