@@ -53,6 +53,8 @@ __all__ = [
 _ALIKE = 85.0  # per cent of the words' letters; below it, stems share their form more than their matter
 _ALIKE_IF_SAME, _ALIKE_IF_OTHER = 78.0, 90.0  # where both have the same answer, where each has its own
 _SHORTEST_STEM = 8
+_READ = frozenset({DraftForm.NUMBER, DraftForm.DATE})  # whose answers have to be understood
+_READ_FIELDS = frozenset({"answer", "unit", "tolerance"})
 _OPTION_RULES = {"overlapping options", "mixed option types", "second right answer"}
 
 
@@ -186,7 +188,8 @@ def advice(draft: Draft) -> list[Advice]:
     from quizapp.questions.flaws import flaws
 
     found = flaws(question)
-    lines = [Advice(flaw.sentence, fine=False) for flaw in dict.fromkeys(found)]
+    read = [each.sentence for each in problems(draft) if draft.form in _READ and each.field in _READ_FIELDS]
+    lines = [Advice(sentence, fine=False) for sentence in (*read, *(flaw.sentence for flaw in dict.fromkeys(found)))]
     rules = {flaw.rule for flaw in found}
     if "key in stem" not in rules:
         lines.append(Advice(_("The answer is not given away in the question."), fine=True))

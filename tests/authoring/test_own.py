@@ -5,6 +5,7 @@ import pytest
 
 from quizapp.authoring import own
 from quizapp.authoring.browse import next_undo, undo
+from quizapp.authoring.draft_checks import problems
 from quizapp.authoring.own import Advice, Draft, DraftForm, UnfitError
 from quizapp.store import decks, questions
 from tests import factories
@@ -85,6 +86,13 @@ def test_the_same_answer_speaks_for_a_likeness_and_another_one_against_it(librar
     assert [one.id for one in own.similar(library, nearly, DRAFT.answer)] == [number]
     assert own.similar(library, nearly, "Mina Vale") == []
     assert own.similar(library, "Who led Norland in May 2014?", DRAFT.answer) == []
+
+
+@pytest.mark.parametrize(("form", "answer"), [(DraftForm.NUMBER, "1,23x"), (DraftForm.DATE, "the day before")])
+def test_a_number_or_date_that_cannot_be_read_is_told_while_it_is_typed(form, answer):
+    typed = replace(Draft(), form=form, stem="How many?", answer=answer)
+    assert own.advice(typed)[0] == Advice(problems(typed)[0].sentence, fine=False)
+    assert all(each.fine for each in own.advice(replace(typed, form=DraftForm.NUMBER, answer="12")))
 
 
 def test_advice_names_flaws_first_and_then_what_is_fine():
