@@ -76,7 +76,10 @@ def applied(table: Sequence[ActionRow], kept: Iterable[str]) -> tuple[tuple[Acti
             refused.append(entry)
         else:
             now[id_] = with_key(row, name)
-    while found := {id_ for clash in clashes(tuple(now.values())) for id_ in clash[2:] if now[id_] != usual[id_]}:
+    # The usual table has no clashes, and looking for them takes a while.
+    while now != usual and (
+        found := {id_ for clash in clashes(tuple(now.values())) for id_ in clash[2:] if now[id_] != usual[id_]}
+    ):
         refused += [f"{id_}={now[id_].keys[0]}" for id_ in sorted(found)]
         now.update({id_: usual[id_] for id_ in found})
     return tuple(now.values()), tuple(refused)

@@ -48,7 +48,7 @@ class Stage(QWidget):
         """Note what is shown as a window of its own, as a widget is that is shown before it has a parent."""
         if isinstance(event, QShowEvent) and isinstance(watched, QWidget) and watched.isWindow():
             self._flashed.append(type(watched).__name__)
-        return super().eventFilter(watched, event)
+        return False
 
     def put(self, page: Page, argument: object = None) -> None:
         """Show a page and be in its context."""
