@@ -54,6 +54,10 @@ def install(
     pack: Annotated[
         str, typer.Argument(metavar="PACK", help="A .quizpack, a pack's folder, or the id of a pack of the program.")
     ],
+    *,
+    copies: Annotated[
+        bool, typer.Option("--copies", help="Ask as well what the library has word for word already.")
+    ] = False,
 ) -> None:
     """Install a pack, or update the one that is there: progress stays, a pack that was removed comes back."""
     from quizapp.exchange import named_pack, pack_desk, pack_folder, pack_words
@@ -66,11 +70,18 @@ def install(
         if seen.does is None:
             say(pack_words.as_it_is(prepared.info))
             return
-        for line in (*pack_words.what_it_does(seen), pack_words.terms(seen), *pack_words.doubts(seen)):
+        told = (
+            *pack_words.what_it_does(seen),
+            pack_words.terms(seen),
+            *pack_words.doubts(seen),
+            pack_words.copies(seen),
+        )
+        for line in filter(None, told):
             say(line)
         done = pack_desk.install(library, prepared, now=now)
+        count = 0 if copies else pack_desk.suspend_copies(library, seen, now=now)
     if done is not None:
-        say(pack_words.installed(done))
+        say(" ".join(filter(None, (pack_words.installed(done), pack_words.suspended(count)))))
 
 
 @command.command()

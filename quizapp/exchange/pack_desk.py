@@ -9,9 +9,9 @@ from quizapp.exchange import make_pack
 from quizapp.exchange.make_pack import PackDetails
 from quizapp.exchange.pack_folder import PreparedPack, install, prepare
 from quizapp.exchange.quizpack import SUFFIX, unpacked
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.questions.flaws import Severity, flaws
-from quizapp.store import packs, questions, removing
+from quizapp.store import edits, packs, questions, removing
 from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo
 
@@ -33,6 +33,7 @@ __all__ = [
     "read",
     "remove",
     "rows",
+    "suspend_copies",
 ]
 
 
@@ -49,12 +50,16 @@ class PackRow:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A pack before it is installed: what it would do (None: nothing, it is there as it is) and what is doubtful."""
+    """A pack before it is installed: what it would do (None: nothing, it is there as it is) and what is doubtful.
+
+    `copies` are the keys of its questions that the library asks already, word for word.
+    """
 
     pack: PreparedPack
     before: PackInfo | None
     does: Installed | None
     doubts: tuple[str, ...]
+    copies: tuple[str, ...] = ()
 
 
 def rows(library: Library) -> list[PackRow]:
@@ -82,7 +87,17 @@ def look_at(library: Library, pack: PreparedPack, *, now: datetime) -> Seen:
         for flaw in flaws(question)
         if flaw.severity is Severity.BLOCKING
     )
-    return Seen(pack, before, packs.look_at(library, pack.info, pack.questions, now=now), doubts)
+    does = packs.look_at(library, pack.info, pack.questions, now=now)
+    return Seen(pack, before, does, doubts, packs.copies(library, pack.info.id, pack.questions))
+
+
+def suspend_copies(library: Library, seen: Seen, *, now: datetime) -> int:
+    """Set those of an installed pack aside that the library had asked before, as a deed; gives how many they are."""
+    ids = packs.ids_of(library, seen.pack.info.id, seen.copies)
+    name = ngettext("suspend {count} copy", "suspend {count} copies", len(ids)).format(count=len(ids))
+    for _done in edits.set_cards(library, ids, {"suspended": 1}, name=name, now=now) if ids else ():
+        pass
+    return len(ids)
 
 
 def remove(library: Library, pack_id: str, *, name: str, now: datetime) -> int:

@@ -41,6 +41,22 @@ def what_it_does(seen: Seen, number: Callable[[int], str] = str) -> list[str]:
     return [words.format(count=number(count)) for count, words in told if count]
 
 
+def copies(seen: Seen, number: Callable[[int], str] = str) -> str:
+    """That some of it is asked already; "" where nothing is."""
+    words = ngettext(
+        "{count} of them is in your library already, word for word.",
+        "{count} of them are in your library already, word for word.",
+        len(seen.copies),
+    )
+    return words.format(count=number(len(seen.copies))) if seen.copies else ""
+
+
+def suspended(count: int, number: Callable[[int], str] = str) -> str:
+    """That copies were set aside; "" where none were."""
+    words = ngettext("{count} copy was suspended.", "{count} copies were suspended.", count)
+    return words.format(count=number(count)) if count else ""
+
+
 def terms(seen: Seen) -> str:
     """The version and the licence."""
     info = seen.pack.info

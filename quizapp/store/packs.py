@@ -115,6 +115,21 @@ def look_at(library: Library, pack: PackInfo, questions: Sequence[Question], *, 
     return found
 
 
+def copies(library: Library, pack_id: str, questions: Sequence[Question]) -> tuple[str, ...]:
+    """The keys of questions new to a pack that the library asks already, word for word, out of another or one's own."""
+    sql = """SELECT stem, answer FROM question JOIN card ON card.id = question.id
+        WHERE retired = 0 AND deleted_at IS NULL AND pack_id IS NOT ? AND stem IN (SELECT value FROM json_each(?))"""
+    asked = set(library.connection.execute(sql, (pack_id, dump([one.stem for one in questions]))))
+    mine = {row[0] for row in library.connection.execute("SELECT key FROM question WHERE pack_id = ?", (pack_id,))}
+    return tuple(one.key for one in questions if (one.stem, one.answer) in asked and one.key not in mine)
+
+
+def ids_of(library: Library, pack_id: str, keys: Sequence[str]) -> list[int]:
+    """The ids of a pack's questions with these keys."""
+    sql = "SELECT id FROM question WHERE pack_id = ? AND key IN (SELECT value FROM json_each(?)) ORDER BY id"
+    return [row[0] for row in library.connection.execute(sql, (pack_id, dump(list(keys))))]
+
+
 class _LookedError(Exception):
     """Enough was seen."""
 

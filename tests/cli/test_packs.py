@@ -94,7 +94,9 @@ def test_a_pack_is_made_of_what_a_search_finds_and_never_over_a_file_unasked(run
     assert path.read_bytes() == before
     assert run(*again, "--replace")[0] == 0
     assert path.read_bytes() != before
-    run("install", str(path))
+    _status, out, told = run("install", str(path))
+    assert "in your library already, word for word." in out + told
+    assert "copies were suspended." in out + told
     assert listed(run)["votes"]["title"] == "Votes"
 
 

@@ -9,7 +9,7 @@ import pytest
 from quizapp.exchange import make_pack, pack_desk
 from quizapp.exchange.pack_desk import PackDetails
 from quizapp.exchange.ready_questions import ReadyQuestions
-from quizapp.store import packs, questions
+from quizapp.store import cards, packs, questions
 from quizapp.store.library import open_library
 from tests.exchange.test_make_pack import ALL_FORMS, DETAILS
 
@@ -52,6 +52,20 @@ def test_looking_at_an_update_tells_what_is_new_other_and_gone(library, path):
     assert seen.does is not None
     assert (seen.does.added, seen.does.changed, seen.does.retired) == (1, 1, 1)
     assert packs.installed(library)[0].version == "1.2"
+
+
+def test_what_the_library_asks_already_word_for_word_is_told_and_can_be_suspended(library, path, tmp_path):
+    pack_desk.install(library, pack_desk.read(path), now=NOW)
+    other = tmp_path / "again.quizpack"
+    asked = (*ALL_FORMS[:2], replace(ALL_FORMS[2], stem="Who sold it?"))
+    make_pack.write(other, make_pack.files(replace(DETAILS, id="again"), ReadyQuestions(asked)))
+    seen = pack_desk.look_at(library, pack_desk.read(other), now=NOW)
+    assert len(seen.copies) == 2
+    pack_desk.install(library, seen.pack, now=NOW)
+    assert pack_desk.suspend_copies(library, seen, now=NOW) == 2
+    aside = [one for one in pack_desk.all_of(library, "again") if cards.get(library, one).suspended]
+    assert len(aside) == 2
+    assert pack_desk.look_at(library, pack_desk.read(path), now=NOW).copies == ()  # those of the pack itself are none
 
 
 def test_a_pack_that_is_there_as_it_is_does_nothing(library, path):

@@ -16,6 +16,7 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import Field, TextArea, TextField
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.sheet import Sheet
+from quizapp.ui.widgets.switch import CheckChip
 
 
 class DetailsSheet(Sheet):
@@ -74,9 +75,12 @@ class DetailsSheet(Sheet):
 
 
 class InstallSheet(Sheet):
-    """What a pack that was read would do to the library; `agreed` comes where it is to be installed."""
+    """What a pack that was read would do to the library.
 
-    agreed = Signal()
+    `agreed` comes where it is to be installed, and tells whether copies of what is there are to be suspended.
+    """
+
+    agreed = Signal(bool)
 
     def __init__(self, seen: Seen, parent: QWidget, *, keys: Keys = usual_keys) -> None:
         info = seen.pack.info
@@ -84,7 +88,7 @@ class InstallSheet(Sheet):
         self.send = Button(_("Update") if seen.before else _("Install"), "primary")
         super().__init__(
             title.format(title=info.title),
-            info.description,
+            info.description if info.description != info.title else "",
             closer=Button(_("Cancel"), "quiet"),
             send=self.send,
             keys=keys,
@@ -95,6 +99,10 @@ class InstallSheet(Sheet):
             self.body.addWidget(PlainLabel(line, "body", wrap=True))
         for doubt in pack_words.doubts(seen, number):
             self.body.addWidget(IconText("warn", doubt, "warning"))
+        self.suspend = CheckChip(_("Suspend these copies, so that nothing is asked twice"), on=True)
+        if seen.copies:
+            self.body.addWidget(IconText("warn", pack_words.copies(seen, number), "warning"))
+            self.body.addWidget(self.suspend)
         self.foot.addWidget(self.send)
         self.foot.addStretch(1)
         self.foot.addWidget(self.closer)
@@ -103,7 +111,7 @@ class InstallSheet(Sheet):
         self.send.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _agree(self) -> None:
-        self.agreed.emit()
+        self.agreed.emit(self.suspend.isChecked())
         self.accept()
 
 

@@ -199,18 +199,20 @@ class PacksPage(ScrollPage):
             self._messages.say(pack_words.as_it_is(pack.info))
             return
         sheet = self.sheet = InstallSheet(seen, self, keys=self._actions.keys)
-        sheet.agreed.connect(lambda: self._with_errors(partial(self._install, seen)))
+        sheet.agreed.connect(lambda alone: self._with_errors(partial(self._install, seen, suspend=alone)))
         sheet.finished.connect(self._asked)
         sheet.open()
 
     def _asked(self) -> None:
         self.sheet = None
 
-    def _install(self, seen: Seen) -> None:
+    def _install(self, seen: Seen, *, suspend: bool) -> None:
         done = pack_desk.install(self._library, seen.pack, now=self._clock.now())
+        count = pack_desk.suspend_copies(self._library, seen, now=self._clock.now()) if suspend else 0
         self.refresh()
         if done is not None:
-            self._messages.say(pack_words.installed(done, number))
+            said = (pack_words.installed(done, number), pack_words.suspended(count, number))
+            self._messages.say(" ".join(filter(None, said)))
 
     # What is done with one
 

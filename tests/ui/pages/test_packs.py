@@ -73,6 +73,20 @@ def test_a_dropped_pack_is_looked_at_and_installed_only_when_that_is_agreed_to(d
     assert [card.row.info.title for card in page.cards] == ["Ports & Accords"]
 
 
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_is_there_already_comes_in_suspended_unless_it_is_wanted_twice(desk, filled, tmp_path, stage, alone):
+    other = tmp_path / "again.quizpack"
+    make_pack.write(other, make_pack.files(replace(DETAILS, id="again"), ReadyQuestions(tuple(ALL_FORMS[:2]))))
+    filled.open(other)
+    assert "2 of them are in your library already, word for word." in words(sheet(InstallSheet))
+    assert sheet(InstallSheet).suspend.isChecked()
+    if not alone:
+        sheet(InstallSheet).suspend.click()
+    sheet(InstallSheet).send.click()
+    assert stage.remarks[-1].sentence.endswith("2 copies were suspended.") is alone
+    assert questions.count(desk.library) == COUNT + 2
+
+
 def test_escape_installs_nothing(desk, page, path, stage, qtbot):
     page.open(path)
     qtbot.keyClick(sheet(InstallSheet), Qt.Key.Key_Escape)
