@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizapp.authoring.search_language import SearchError, parse
@@ -10,9 +11,9 @@ from quizapp.i18n import _
 from quizapp.store import cards, counts, indexes, journal, questions, search
 from quizapp.store.journal import Turn
 from quizapp.store.library import Library
-from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion, Tally
+from quizapp.store.records import Card, Labels, QuestionRow, Rating, Report, Review, State, StoredQuestion, Tally
 from quizapp.store.search import ORDERS
-from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted
+from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted, Words
 
 if TYPE_CHECKING:
     from array import array
@@ -22,6 +23,7 @@ __all__ = [
     "STANDINGS",
     "Card",
     "Filters",
+    "Labels",
     "Library",
     "QuestionRow",
     "Rating",
@@ -37,6 +39,7 @@ __all__ = [
     "catch_up",
     "flag",
     "found",
+    "labels",
     "next_redo",
     "next_undo",
     "preview",
@@ -73,6 +76,8 @@ class Filters:
     text: str = ""
     topics: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()  # of STANDINGS
+    sources: tuple[str, ...] = ()  # who published what it rests on
+    tags: tuple[str, ...] = ()
     order: str = "id"
     descending: bool = False
 
@@ -89,7 +94,7 @@ class Filters:
     @property
     def narrows(self) -> bool:
         """Whether anything but the deck and the text narrows the list."""
-        return bool(self.topics or self.standings)
+        return bool(self.topics or self.standings or self.sources or self.tags)
 
 
 def found(library: Library, filters: Filters, today: Today) -> "array[int]":
@@ -138,13 +143,29 @@ def tidy(library: Library) -> bool:
 
 
 def _wanted(filters: Filters) -> Wanted:
-    groups = ([Has("topic", topic) for topic in filters.topics], [_STANDING[name] for name in filters.standings])
+    groups: tuple[list[Wanted], ...] = (
+        [Has("topic", topic) for topic in filters.topics],
+        [_STANDING[name] for name in filters.standings],
+        [Words(source, whole=True, part="source") for source in filters.sources],
+        [Has("tag", tag) for tag in filters.tags],
+    )
     return Every((parse(filters.text), *(Some(tuple(group)) for group in groups if group)))
 
 
 def tally(library: Library, deck_id: int | None = None) -> Tally:
     """The questions counted, for the filters of a deck or of all (None)."""
     return counts.tally(library, deck_id=deck_id)
+
+
+def labels(path: Path, deck_id: int | None = None) -> Labels:
+    """The publishers and tags of questions counted, for the filters; to be called in a worker.
+
+    Raises:
+        KnownError: the file cannot be read.
+    """
+    from quizapp.store import labels as store
+
+    return store.counted(path, deck_id)
 
 
 def reviews(library: Library, question_id: int) -> list[Review]:

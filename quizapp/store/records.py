@@ -240,6 +240,14 @@ class Tally:
     standings: dict[str, int]  # by "new", "learning", "review", "suspended", of these "reported"; and "deleted"
 
 
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Who published what questions rest on, and their tags, with how many questions have each."""
+
+    sources: dict[str, int]
+    tags: dict[str, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackInfo:
     """A pack as the library knows it; `content_hash` covers everything it installs."""

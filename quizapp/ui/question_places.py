@@ -70,6 +70,7 @@ class QuestionPlaces:
             parts.actions,
             scheduler=lambda: scheduler(library, parts.settings.value, parts.clock),
             keep=parts.settings.change,
+            jobs=parts.jobs,
         )
         page.edit_requested.connect(lambda number: self.edit_from(number, "library", Edited(number)))
         page.add_requested.connect(lambda: self._go("editor"))

@@ -232,6 +232,7 @@ def library(driver: Driver) -> None:
     """The list, narrowed, and with nothing found."""
     page = driver.go("library")
     assert isinstance(page, LibraryPage)  # noqa: S101
+    driver.wait(lambda: bool(page.filters.tags.rows))
     driver.picture("07-library")
     for name, words in (("07b-library-found", "Bibilov"), ("07c-library-no-match", "Kosovo treaty")):
         page.search.setText(words)

@@ -18,6 +18,7 @@ from quizapp.study import aliases
 from quizapp.study.aliases import Alias
 from quizapp.study.schedule import Scheduler
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs, Latest, Outcome
 from quizapp.ui.keys import LiveKey, pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
@@ -64,11 +65,13 @@ class LibraryPage(Page):
         *,
         scheduler: Callable[[], Scheduler],
         keep: Callable[..., object] = lambda **_settings: None,
+        jobs: Jobs | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = _("Library")
-        self._library, self._clock, self._settings = library, clock, settings
+        self._counting = None if jobs is None else Latest(jobs)
+        self._library, self._clock, self._settings, self._messages = library, clock, settings, messages
         self._deeds = LibraryDeeds(library, clock, messages, self, self.refresh)
         self._scheduler = scheduler
         self._deck: int | None = None
@@ -193,6 +196,7 @@ class LibraryPage(Page):
         stood = self.model.ids_at(self.table.chosen_numbers()[:_KEPT_CHOSEN])
         self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
         self.saved.refresh(self._shown_deck())
+        self._count_labels()
         self._list_again()
         places = [place for one in stood if (place := self.model.position(one)) is not None]
         if places:
@@ -201,6 +205,20 @@ class LibraryPage(Page):
             self.table.choose(number)
         self.table.verticalScrollBar().setValue(scrolled)
         self.table.scrollTo(self.table.currentIndex())  # no further than it needs
+
+    def _count_labels(self) -> None:
+        """Count publishers and tags, for which all questions are read, while the list is there already."""
+        if self._counting is None:
+            return
+        path, deck, messages = self._library.path, self._shown_deck(), self._messages
+
+        def counted(outcome: Outcome) -> None:
+            if outcome.error is None:
+                self.filters.show_labels(outcome.value)
+            else:
+                messages.tell(outcome.error)
+
+        self._counting.run(lambda _progress, _cancelled: browse.labels(path, deck), counted, name="labels")
 
     def today(self) -> date:
         """The learner's local day."""
@@ -231,6 +249,8 @@ class LibraryPage(Page):
             text=self.search.text(),
             topics=self.filters.chosen_topics(),
             standings=self.filters.chosen_standings(),
+            sources=self.filters.sources.chosen(),
+            tags=self.filters.tags.chosen(),
             order=self.arranging.order,
             descending=self.arranging.descending,
         )
@@ -430,6 +450,8 @@ class LibraryPage(Page):
         self._pause.stop()
         self.saved.stop()
         self._deeds.stop()
+        if self._counting is not None:
+            self._counting.cancel()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at is not read: the library may be closed by then."""

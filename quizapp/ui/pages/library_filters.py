@@ -1,76 +1,26 @@
-"""The filters of the Library page: topics and states, each with its number of questions."""
+"""The filters of the Library page: topics, states, sources and tags, each with its number of questions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse
-from quizapp.authoring.browse import Tally
+from quizapp.authoring.browse import Labels, Tally
 from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.i18n import _
-from quizapp.ui import dates, paint
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.pages.library_filter_rows import WIDTH, FilterRow, LabelGroup, count_rows
 from quizapp.ui.pages.library_saved import SavedGroup
 from quizapp.ui.topics import TOPICS, topic_look, topic_name
-from quizapp.ui.widgets.pressable import Pressable
-
-WIDTH = 212  # design px
-
-
-class FilterRow(Pressable):
-    """A box to tick, a name, and how many questions have it."""
-
-    ring = 4
-
-    def __init__(self, value: str, name: str, icon: str = "", ink: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.value = value
-        self._icon, self._ink = icon, ink
-        self._count = ""
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_count(self, count: int) -> None:
-        """Show how many questions have it."""
-        self._count = dates.number(count)
-        self.setAccessibleName(f"{self.text()}, {self._count}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """28 high."""
-        return QSize(look().px(WIDTH - 41), look().px(28))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Box, icon, name, count."""
-        now = look()
-        painter = QPainter(self)
-        middle = self.height() / 2
-        side = now.px(16)
-        on = self.isChecked()
-        tick = QRectF(0, round(middle - side / 2), side, side)
-        edge = "" if on else ("text-2" if self.hovered() else "control-edge")
-        paint.box(painter, tick, now.px(4), "accent" if on else "surface", edge, 1)
-        if on:
-            paint.icon(painter, now.px(1), middle, "check", "on-accent", 14)
-        left = now.px(24)
-        if self._icon:
-            paint.icon(painter, left, middle, self._icon, self._ink, 15)
-            left += now.px(23)
-        width = now.width(self._count, "small") + 2
-        name = QRectF(left, 0, self.width() - left - width - now.px(4), self.height())
-        paint.text(painter, name, self.text(), "small", "text", weight=600 if on else None)
-        area = QRectF(self.width() - width, 0, width, self.height())
-        paint.text(painter, area, self._count, "small", "text-3", align=paint.RIGHT)
 
 
 class FilterPane(Styled, QScrollArea):
-    """Both groups of filters; `changed` when one was ticked or not. None of a group ticked means all of it."""
+    """The groups of filters; `changed` when one was ticked or not. None of a group ticked means all of it."""
 
     changed = Signal()
 
@@ -88,6 +38,8 @@ class FilterPane(Styled, QScrollArea):
         self._topic_box = QVBoxLayout()
         self._topic_box.setSpacing(0)
         self.saved = SavedGroup(keys)
+        self.sources = LabelGroup(_("Source"), _("More sources"), self._content)
+        self.tags = LabelGroup(_("Tag"), _("More tags"), self._content)
         self._column.addWidget(self.saved)
         self._column.addWidget(PlainLabel(_("Topic"), "small", weight=600))
         self._column.addSpacing(look().px(4))
@@ -100,6 +52,10 @@ class FilterPane(Styled, QScrollArea):
         for row in self.standings:
             row.toggled.connect(self.changed)
             self._column.addWidget(row)
+        for group in (self.sources, self.tags):
+            group.changed.connect(self.changed)
+            group.grown.connect(self._order)
+            self._column.addWidget(group)
         self._column.addStretch(1)
         self.setWidget(self._content)
         self.restyle()
@@ -128,16 +84,22 @@ class FilterPane(Styled, QScrollArea):
         self._order()
 
     def _order(self) -> None:
-        rows: list[QWidget] = [*self.saved.rows, *self.topics, *self.standings]
+        labels = [*self.sources.stops(), *self.tags.stops()]
+        rows: list[QWidget] = [*self.saved.rows, *self.topics, *self.standings, *labels]
         for before, after in pairwise(rows):
             QWidget.setTabOrder(before, after)
+
+    def show_labels(self, labels: Labels) -> None:
+        """Offer the publishers and tags that questions have."""
+        self.sources.show_counts(labels.sources)
+        self.tags.show_counts(labels.tags)
 
     def show_tally(self, tally: Tally) -> None:
         """Show how many questions each filter has; a learner's own topics come after the seven."""
         own = sorted(topic for topic in tally.topics if topic not in TOPICS and topic)
         self.set_topics((*TOPICS, *own))
-        _count(self.topics, tally.topics)
-        _count(self.standings, tally.standings)
+        count_rows(self.topics, tally.topics)
+        count_rows(self.standings, tally.standings)
 
     def chosen_topics(self) -> tuple[str, ...]:
         """The topics ticked."""
@@ -149,7 +111,7 @@ class FilterPane(Styled, QScrollArea):
 
     def clear(self) -> None:
         """Tick nothing."""
-        for row in (*self.topics, *self.standings):
+        for row in (*self.topics, *self.standings, *self.sources.rows, *self.tags.rows):
             row.setChecked(False)
 
     def restyle(self) -> None:
@@ -159,8 +121,3 @@ class FilterPane(Styled, QScrollArea):
         self._column.setContentsMargins(now.px(24), now.px(24), now.px(16), now.px(24))
         self._column.setSpacing(0)
         super().restyle()
-
-
-def _count(rows: Sequence[FilterRow], numbers: Mapping[str, int]) -> None:
-    for row in rows:
-        row.set_count(numbers.get(row.value, 0))

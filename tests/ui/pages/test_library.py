@@ -46,7 +46,9 @@ class Shelf:
 
     def __init__(self, library, clock, stage: Stage) -> None:
         self.library, self.clock, self.stage = library, clock, stage
-        self.page = LibraryPage(library, clock, Settings(), stage.messages, stage.actions, scheduler=self.scheduler)
+        self.page = LibraryPage(
+            library, clock, Settings(), stage.messages, stage.actions, scheduler=self.scheduler, jobs=stage.jobs
+        )
         self.edits: list[int] = []
         self.page.edit_requested.connect(self.edits.append)
 
@@ -631,6 +633,39 @@ def test_what_was_not_found_is_told_no_longer_where_the_next_search_has_a_fault(
     shelf.page.search.setText("herring is:nothing")
     shelf.stage.qtbot.waitUntil(lambda: any("“is:”" in text for text in shelf.texts()))
     assert "No question matches “herring”" not in shelf.texts()
+
+
+def test_the_list_is_narrowed_to_who_published_and_to_tags_by_keyboard(shelf):
+    first, second = factories.question(1, tags=("nato",)), factories.question(2, tags=("nato", "2008"))
+    paper = replace(first.citations[0], publisher="The Lewin Courier")
+    shelf.add(replace(first, citations=(paper,)), second, factories.question(3, tags=()))
+    shelf.show()
+    groups = shelf.page.filters.sources, shelf.page.filters.tags
+    shelf.stage.qtbot.waitUntil(lambda: all(group.rows for group in groups))
+    assert [row.accessibleName() for row in groups[1].rows] == ["nato, 2", "2008, 1"]
+    row = next(row for row in groups[0].rows if row.value == "The Lewin Courier")
+    row.setFocus()
+    shelf.press(Qt.Key.Key_Space)
+    assert shelf.stems() == [first.stem]
+    shelf.page.filters.clear()
+    groups[1].rows[0].click()
+    assert shelf.stems() == [first.stem, second.stem]
+    groups[1].rows[1].click()  # either of them
+    assert shelf.page.model.total() == 2
+
+
+def test_of_many_labels_the_first_are_shown_and_the_others_on_request(shelf):
+    shelf.add(*(factories.question(number, tags=(f"tag{number:02}",)) for number in range(1, 11)))
+    shelf.show()
+    tags = shelf.page.filters.tags
+    shelf.stage.qtbot.waitUntil(lambda: bool(tags.rows))
+    assert (len(tags.rows), tags.more.isVisible()) == (6, True)
+    tags.rows[5].click()
+    tags.more.setFocus()
+    shelf.press(Qt.Key.Key_Space)
+    assert (len(tags.rows), tags.more.isVisible()) == (10, False)
+    assert tags.chosen() == ("tag06",)
+    assert tags.rows[6].hasFocus()
 
 
 def test_the_preview_says_how_many_are_chosen(shelf):
