@@ -16,9 +16,10 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import COLUMN
 from quizapp.ui.pages.incoming.check_tables import fault_columns, new_columns, twin_columns
-from quizapp.ui.pages.incoming.words import outcome, questions
+from quizapp.ui.pages.incoming.words import new_topics, outcome, questions
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.headings import PageHeader
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.list_table import ListModel, ListTable
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
@@ -59,6 +60,8 @@ class CheckStep(Styled, QWidget):
         self.all = actions.button("bring.all", "quiet", "small")
         self.similar = actions.button("bring.similar", "quiet", "small")
         self.copy = actions.button("bring.copy", "quiet", "small")
+        self.topics = IconText("tagi", "", "text-2")
+        self.topics.hide()
         self.foot = StartFoot(actions.button("bring.accept", "primary", "large", icon=False))
         self._build()
         for id_, decision in _DEEDS:
@@ -84,6 +87,7 @@ class CheckStep(Styled, QWidget):
             PageHeader(_("What would come in"), self._actions.button("bring.before"), line=_("Step 3 of 3"))
         )
         self._inner.addLayout(self._bar)
+        self._inner.addWidget(self.topics)
         self._inner.addWidget(Rule())
         self._inner.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
@@ -107,9 +111,12 @@ class CheckStep(Styled, QWidget):
         super().resizeEvent(event)
         self.restyle()
 
-    def show_survey(self, found: Survey) -> None:
-        """Show what was found; what has to be looked at is shown first."""
+    def show_survey(self, found: Survey, topics: Sequence[str] = ()) -> None:
+        """Show what was found; what has to be looked at is shown first. Topics that are none of these are told."""
         self.found = found
+        new = sorted({draft.topic for draft in found.drafts if draft.topic}.difference(topics))
+        self.topics.label.setText(new_topics(new))
+        self.topics.setVisible(bool(new))
         self.refresh()
         self.lists.set_value(FAULTS if found.faults else TWINS if found.twins else NEW)
 

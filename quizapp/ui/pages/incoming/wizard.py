@@ -189,7 +189,7 @@ class ImportQuestionsPage(Page):
             self._be_at(COLUMNS)
             self._messages.tell(outcome.error)
         elif outcome.value is not None:
-            self.check.show_survey(outcome.value)
+            self.check.show_survey(outcome.value, self._source.topics())
             self._be_at(CHECK)
 
     def _find_similar(self) -> None:
@@ -199,7 +199,7 @@ class ImportQuestionsPage(Page):
         self._slice(self._told(steps, len(found.drafts)), self._similar_found)
 
     def _similar_found(self) -> None:
-        self.check.show_survey(self.check.found)
+        self.check.show_survey(self.check.found, self._source.topics())
         self._be_at(CHECK)
 
     def _accept(self) -> None:

@@ -1,9 +1,13 @@
 """What fields, decisions and counts of an import are called."""
 
+from collections.abc import Sequence
+
 from quizapp.authoring.incoming.survey import Decision, Survey
 from quizapp.exchange.incoming import fields
 from quizapp.i18n import _, ngettext
-from quizapp.ui import dates
+from quizapp.ui import dates, paint
+
+_SHOWN, _NAMED = 5, 40  # new topics that are named, and their letters
 
 
 def field_names() -> dict[str, str]:
@@ -42,6 +46,18 @@ def outcome(found: Survey) -> str:
     if updated:
         parts.append(_("{count} updated").format(count=dates.number(updated)))
     return ", ".join((*parts, *filter(None, [left_out(found)])))
+
+
+def new_topics(names: Sequence[str]) -> str:
+    """That an import brings topics which the library has not got; "" for none."""
+    if not names:
+        return ""
+    shown = ", ".join(f"“{paint.cut(name, _NAMED)}”" for name in names[:_SHOWN])
+    more = len(names) - _SHOWN
+    told = _("{names} and {count} more").format(names=shown, count=dates.number(more)) if more > 0 else shown
+    return ngettext("A new topic comes with it: {names}.", "New topics come with it: {names}.", len(names)).format(
+        names=told
+    )
 
 
 def left_out(found: Survey) -> str:

@@ -78,7 +78,8 @@ def test_a_dropped_file_with_questions_that_are_there_is_decided_on_by_mouse(
     known = questions.get(desk.library, 1).question
     path = tmp_path / "cards.csv"
     path.write_text(
-        f'Question,Answer,Wrong 1,Wrong 2\n"{known.stem}",Another,a,b\nWhat is new?,This,,\n', encoding="utf-8"
+        f'Question,Answer,Wrong 1,Wrong 2,Topic\n"{known.stem}",Another,a,b,leaders\nWhat is new?,This,,,bogus\n',
+        encoding="utf-8",
     )
     hand.window.go("incoming")
     page, dropped = hand.page, QMimeData()
@@ -90,6 +91,7 @@ def test_a_dropped_file_with_questions_that_are_there_is_decided_on_by_mouse(
     hand.until(CHECK)
     assert page.check.lists.value() == TWINS
     assert "1 new, 1 skipped" in page.check.foot._words.text()
+    assert page.check.topics.label.text() == "A new topic comes with it: “bogus”."
     table = page.check.tables[TWINS]
     QTest.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.model().index(0, 0)).center())
     QTest.mouseClick(page.check.buttons["bring.update"], LEFT)
