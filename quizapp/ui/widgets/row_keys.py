@@ -18,10 +18,12 @@ class RowKeys(_View):
     """A table whose row Enter and Space open, whose first row Home leads to and whose last one End."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the row; the table has the signal `opened`."""
+        """Enter and Space open the row, for which the table has the signal `opened`."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit()  # type: ignore[attr-defined]
             return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # with Ctrl Qt would go there and choose nothing
+            event = QKeyEvent(event.type(), event.key(), event.modifiers() & ~Qt.KeyboardModifier.ControlModifier)
         super().keyPressEvent(event)
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:

@@ -104,15 +104,17 @@ def test_the_current_row_stays_in_sight_when_the_table_shrinks(model, table):
     assert not table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
 
 
-def test_home_and_end_lead_to_the_first_and_the_last_row(model, table, qtbot):
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_lead_to_the_first_and_the_last_row(model, table, qtbot, held):
     model.show([f"fruit {at}" for at in range(40)])
     table.choose(20)
-    qtbot.keyClick(table, Qt.Key.Key_End)
+    qtbot.keyClick(table, Qt.Key.Key_End, held)
     assert table.chosen() == ["fruit 39"]
-    qtbot.keyClick(table, Qt.Key.Key_Home)
+    qtbot.keyClick(table, Qt.Key.Key_Home, held)
     assert table.chosen() == ["fruit 0"]
-    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
-    assert len(table.chosen()) == 40
+    table.choose(20)
+    qtbot.keyClick(table, Qt.Key.Key_End, held | Qt.KeyboardModifier.ShiftModifier)
+    assert table.chosen() == [f"fruit {at}" for at in range(20, 40)]
 
 
 def test_enter_opens_a_row(table, qtbot):
