@@ -289,7 +289,7 @@ class LibraryPage(Page):
         wanted = self._wanted()
         if self.model.total():
             self.nothing.show_state(None)
-        elif wanted.is_bin and not wanted.text and not wanted.topics:
+        elif wanted.is_bin and not wanted.text and not replace(wanted, standings=()).narrows:
             self.nothing.show_state(empty_bin(self.clear, self._key("search.clear")))
         elif wanted.text or wanted.narrows:
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)

@@ -700,6 +700,19 @@ def test_the_bin_is_looked_into_restored_from_and_emptied_by_keyboard(shelf):
     assert not line.restore.isVisible()
 
 
+def test_a_bin_of_which_the_filters_leave_nothing_is_not_called_empty(shelf):
+    shelf.add(factories.question(1, tags=("nato",)), factories.question(2, tags=()))
+    shelf.show()
+    shelf.stage.qtbot.waitUntil(lambda: bool(shelf.page.filters.tags.rows))
+    shelf.page.table.choose(1)
+    shelf.press(Qt.Key.Key_Delete)
+    next(row for row in shelf.page.filters.standings if row.value == "deleted").click()
+    assert shelf.page.model.total() == 1
+    shelf.page.filters.tags.rows[0].click()
+    assert "No question matches" in shelf.texts()
+    assert "The bin is empty" not in shelf.texts()
+
+
 def test_a_question_in_the_bin_is_restored_where_others_are_edited(shelf):
     ids = shelf.fill(2)
     shelf.show()
