@@ -31,7 +31,7 @@ class Replacement:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text of a question before and after; `where` names the part it is of, "" for the question itself."""
+    """A text of a question before and after; `where` names the part it is of."""
 
     stem: str
     where: str
@@ -100,7 +100,7 @@ def _told(before: Question, after: Question) -> Example:
     """The first text of a question that another one stands in place of."""
     options = list(zip(before.distractors, after.distractors, strict=True))
     parts = [
-        ("", before.stem, after.stem),
+        (_("Question"), before.stem, after.stem),
         (_("Answer"), before.answer, after.answer),
         *((_("Also accepted"), old, new) for old, new in zip(before.accepted, after.accepted, strict=True)),
         *((_("Wrong option"), old.text, new.text) for old, new in options),

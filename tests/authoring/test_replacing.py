@@ -65,4 +65,4 @@ def test_an_example_says_which_part_of_which_question_changes(library, clock):
     (example,) = seen.examples
     assert (example.where, example.stem, example.after) == ("Answer", there.stem, "Nobody")
     seen = at_once(replacing.preview(library, [number], Replacement(find=there.stem, put="Who else?")))
-    assert seen.examples[0].where == ""
+    assert seen.examples[0].where == "Question"

@@ -119,9 +119,9 @@ class ReplaceWords(Sheet):
                 shown.hide()
                 shown.deleteLater()
         for one in found.examples if found else ():
-            if one.where:
-                of = _("{part}, in “{question}”").format(part=one.where, question=one.stem)
-                self._lines.addWidget(PlainLabel(of, "caption", "text-2", wrap=True))
+            of = _("{part}, in “{question}”").format(part=one.where, question=one.stem)
+            part = one.where if one.before == one.stem else of
+            self._lines.addWidget(PlainLabel(part, "caption", "text-2", wrap=True))
             self._lines.addWidget(PlainLabel(one.before, "small", "text-3", wrap=True))
             self._lines.addWidget(PlainLabel(one.after, "small", wrap=True))
             self._lines.addSpacing(look().px(8))

@@ -747,6 +747,7 @@ def test_words_are_looked_at_and_replaced_in_what_is_chosen_and_come_back(shelf)
     assert "2 questions would change. The first of them:" not in shown  # all of them are shown
     assert "2 questions would change." in shown
     assert "Who was president of <b>Sud{land}</b> number 1 in May 2011?" in shown
+    assert shown.count("Question") == 2  # what each of them is
     sheet.send.click()
     shelf.settle()
     assert ["Sud{land}" in stem for stem in shelf.stems()] == [True, True, False]
