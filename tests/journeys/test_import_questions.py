@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from quizapp.ui.pages.incoming.wizard import CHECK, COLUMNS, DONE, SOURCE, ImportQuestionsPage
+from quizapp.ui.pages.incoming.wizard import CHECK, COLUMNS, DONE, ImportQuestionsPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.widgets.fields import TextArea
 from tests.journeys.conftest import Learner
@@ -86,6 +86,6 @@ def test_by_keys_a_table_updates_what_is_there_and_a_pasted_list_is_taken_back(
     until(learner, DONE)
     assert len(learner.told(CAPITALS)) == 3
     learner.key(Qt.Key.Key_Z, CTRL)
-    until(learner, SOURCE)
+    until(learner, CHECK)
     assert learner.stored(CAPITALS) == [("Capital of Norland", "Lewin")]
     assert learner.stored(f"SELECT answer FROM question WHERE id = {number}") == [("Another",)]

@@ -50,6 +50,7 @@ class ImportQuestionsPage(Page):
         self._job = Latest(jobs)
         self._slices: Slices | None = None
         self._done = 0  # questions saved so far
+        self._stays = False  # here since it was entered
         self._before = SOURCE  # the step from which something was begun that takes a while
         self.source, self.columns = SourceStep(actions), ColumnsStep(actions)
         self.check = CheckStep(source.there, actions, messages)
@@ -87,11 +88,19 @@ class ImportQuestionsPage(Page):
         return "library"
 
     def enter(self, _argument: object = None) -> None:
-        """Go on where it was left; begin anew where the last import is done."""
-        self._be_at(SOURCE if self.context == DONE else self.context)
+        """Go on where it was left; begin anew where the last import is done.
+
+        Who has not left it has undone the import: it is looked at anew, as it was before.
+        """
+        undone, self._stays = self._stays and self.context == DONE, True
+        if undone and self.columns.table is not None:
+            self._survey()
+        else:
+            self._be_at(SOURCE if self.context == DONE else self.context)
 
     def leave(self) -> bool:
         """What is read or compared need not be; what is being saved goes on."""
+        self._stays = False
         if self._job.busy():
             self._cancel()
         return True

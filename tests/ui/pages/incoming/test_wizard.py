@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.store import questions
 from quizapp.store.library import Library
 from quizapp.ui.main_window import MainWindow
-from quizapp.ui.pages.incoming.check_step import FAULTS, TWINS
+from quizapp.ui.pages.incoming.check_step import FAULTS, NEW, TWINS
 from quizapp.ui.pages.incoming.wizard import CHECK, COLUMNS, DONE, SOURCE, ImportQuestionsPage
 from tests.study.conftest import Desk
 
@@ -69,6 +69,12 @@ def test_a_pasted_list_is_imported_by_keyboard_and_taken_back_by_one_undo(hand: 
     assert "2 questions imported" in page.done.state.title.text()
     hand.key(Qt.Key.Key_Z, CTRL)
     hand.qtbot.waitUntil(lambda: hand.count() == before)
+    hand.until(CHECK)  # as it was looked at before, to be imported after all
+    assert page.check.models[NEW].rowCount() == 2
+    hand.key(Qt.Key.Key_Return, CTRL)
+    hand.until(DONE)
+    hand.window.go("today")
+    hand.window.go("incoming")
     assert page.context == SOURCE
 
 
