@@ -1,6 +1,6 @@
 """The library as a list: filtered, a page at a time, with the deeds that a row offers, all of them undoable."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from quizapp.store.journal import Turn
 from quizapp.store.library import Library
 from quizapp.store.records import Card, Labels, QuestionRow, Rating, Report, Review, State, StoredQuestion, Tally
 from quizapp.store.search import ORDERS
-from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted, Words
+from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted
 
 if TYPE_CHECKING:
     from array import array
@@ -146,7 +146,7 @@ def _wanted(filters: Filters) -> Wanted:
     groups: tuple[list[Wanted], ...] = (
         [Has("topic", topic) for topic in filters.topics],
         [_STANDING[name] for name in filters.standings],
-        [Words(source, whole=True, part="source") for source in filters.sources],
+        [Has("publisher", source) for source in filters.sources],
         [Has("tag", tag) for tag in filters.tags],
     )
     return Every((parse(filters.text), *(Some(tuple(group)) for group in groups if group)))
@@ -157,15 +157,15 @@ def tally(library: Library, deck_id: int | None = None) -> Tally:
     return counts.tally(library, deck_id=deck_id)
 
 
-def labels(path: Path, deck_id: int | None = None) -> Labels:
-    """The publishers and tags of questions counted, for the filters; to be called in a worker.
+def labels(path: Path, deck_id: int | None = None, *, stopped: Callable[[], bool] = lambda: False) -> Labels:
+    """The publishers and tags of questions counted, for the filters; to be called in a worker, until it is `stopped`.
 
     Raises:
         KnownError: the file cannot be read.
     """
     from quizapp.store import labels as store
 
-    return store.counted(path, deck_id)
+    return store.counted(path, deck_id, stopped=stopped)
 
 
 def reviews(library: Library, question_id: int) -> list[Review]:

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quizapp.store.columns import (
     Row,
@@ -66,15 +66,18 @@ _NUMBERS = {
 NUMBERS = tuple(_NUMBERS)
 _TURNED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<"}
 _TAGS = "SELECT value AS tag FROM json_each(question.content, '$.tags')"
+_CITED = "SELECT json_extract(value, '$[1]') AS publisher FROM json_each(question.content, '$.citations')"
 _FIELDS = {
     "topic": "card.topic {like}",
     "tag": f"EXISTS ({_TAGS} WHERE tag {{like}} OR tag {{below}})",
+    "publisher": f"EXISTS ({_CITED} WHERE publisher {{like}})",
     "deck": "card.deck_id IN (SELECT id FROM deck WHERE name {like})",
     "pack": "question.pack_id IN (SELECT id FROM pack WHERE id {like} OR title {like})",
     "kind": "question.kind {like}",
-    "report": "card.report {like}",
+    "report": "card.report <> '' AND card.report {like}",
 }
 FIELDS = tuple(_FIELDS)
+_PARTS = {"tag": "tags", "publisher": "source"}  # of the full-text index, by the field whose words stand there
 _ORDERS = {
     "id": "card.id",
     "topic": "card.topic",
@@ -225,10 +228,9 @@ class _Search:
 
     def source(self, wanted: Wanted, deck_id: int | None, *, order: str = "") -> str:
         """FROM and WHERE: words that must stand there are looked up first, all in one, and the rest narrows them."""
-        parts = wanted.parts if isinstance(wanted, Every) else (wanted,)
-        words = [each for each in parts if isinstance(each, Words) and _is_spelt(each.text)]
-        conditions = [self._condition(each) for each in parts if each not in words]
-        words += [words_of for each in parts if isinstance(each, Has) and (words_of := _tag_words(each))]
+        parts = list(_parts(wanted))
+        words = list(filter(None, map(_matched, parts)))
+        conditions = [self._condition(each) for each in parts if not _is_words(each)]
         if deck_id is not None:
             conditions.append("card.deck_id = :deck")
             self.values["deck"] = deck_id
@@ -241,7 +243,7 @@ class _Search:
         if "question." in told:
             tables.append("question ON question.id = card.id")
         if words:
-            conditions.insert(0, f"{TABLE} MATCH {self._bound(' AND '.join(map(_matching, words)))}")
+            conditions.insert(0, f"{TABLE} MATCH {self._bound(' AND '.join(words))}")
         if self._some_retired:  # looking up each of many rows takes longer than all the rest
             conditions.append(f"{self.id} {_RETIRED_OR_IN_BIN if _asks_for_the_bin(wanted) else _NOT_RETIRED}")
         return f"FROM {' JOIN '.join(tables)} WHERE {' AND '.join(conditions) or 'TRUE'}"
@@ -309,11 +311,32 @@ def _is_spelt(text: str) -> bool:
     return any(letter.isalnum() for letter in text) and not _UNSPACED.search(text)
 
 
-def _tag_words(wanted: Has) -> Words | None:
-    """The words of a tag: looked up first, they leave few questions whose tags must be read."""
-    if wanted.field != "tag" or not _is_spelt(wanted.value):
-        return None
-    return Words(wanted.value.removesuffix("*"), whole=not wanted.value.endswith("*"), part="tags")
+def _parts(wanted: Wanted) -> Iterator[Wanted]:
+    """All that must be so, each for itself."""
+    if isinstance(wanted, Every):
+        for part in wanted.parts:
+            yield from _parts(part)
+    else:
+        yield wanted
+
+
+def _matched(wanted: Wanted) -> str:
+    """What the full-text index finds all of this by, though it may find more; "" where it knows nothing of it."""
+    if isinstance(wanted, Words):
+        return _matching(wanted) if _is_spelt(wanted.text) else ""
+    if isinstance(wanted, Has):  # its words leave few questions whose tags or citations must be read
+        text, part = wanted.value.removesuffix("*"), _PARTS.get(wanted.field, "")
+        return _matched(Words(text, whole=text == wanted.value, part=part)) if part else ""
+    if isinstance(wanted, Some) and all(isinstance(each, Words | Has) for each in wanted.parts):
+        ways = [_matched(each) for each in wanted.parts]
+        return f"({' OR '.join(ways)})" if all(ways) and ways else ""
+    return ""
+
+
+def _is_words(wanted: Wanted) -> bool:
+    """Whether it is no more than what the full-text index finds it by."""
+    ways = wanted.parts if isinstance(wanted, Some) else (wanted,)
+    return bool(_matched(wanted)) and all(isinstance(each, Words) for each in ways)
 
 
 def _matching(words: Words) -> str:

@@ -38,7 +38,7 @@ def made(number: int) -> Question:
         answer=WORDS[(number + 3) % len(WORDS)],
         tags=(("nato", "eu::law"), ("NATO::east",), ())[number % 3],
         explanation="The harbour accord holds." if number % 4 == 0 else "",
-        citations=(factories.citation(publisher="Lewin Post"),) if number % 5 else (),
+        citations=(factories.citation(publisher=("Post", "Lewin Post")[number % 2]),) if number % 5 else (),
     )
 
 
@@ -166,15 +166,15 @@ def has(stored: StoredQuestion, wanted: Has) -> bool:
     match wanted.field:
         case "tag":
             return any(like(tag, value) or like(tag, f"{value.removesuffix('*')}::*") for tag in question.tags)
+        case "publisher":
+            return any(like(one.publisher, value) for one in question.citations)
         case "deck":
             return like("My questions" if stored.id <= 20 else "Lewin Islands", value)
         case "pack":
             return bool(stored.pack_id) and (like("lewin", value) or like("Lewin Islands", value))
-        case "kind":
-            return like(str(question.kind), value)
         case "report":
             return stored.card.report is not None and like(str(stored.card.report), value)
-    return like(str(question.topic), value)
+    return like(str(question.kind if wanted.field == "kind" else question.topic), value)
 
 
 def says(stored: StoredQuestion, wanted: Words) -> bool:
@@ -210,6 +210,7 @@ LEAVES = st.one_of(
     ),
     st.builds(Has, st.just("topic"), st.sampled_from(["leaders", "MY own", "tre*", "%", "none"])),
     st.builds(Has, st.just("tag"), st.sampled_from(["nato", "eu", "eu::law", "e*", "law", "_ato"])),
+    st.builds(Has, st.just("publisher"), st.sampled_from(["Post", "lewin post", "lewin*", "?", "none"])),
     st.builds(Has, st.sampled_from(["deck", "pack"]), st.sampled_from(["lewin", "lewin islands", "my*", "x"])),
     st.builds(Has, st.sampled_from(["kind", "report"]), st.sampled_from(["person", "text", "wrong", "*"])),
     st.builds(Is, st.sampled_from(search.STANDINGS)),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse, own
-from quizapp.authoring.browse import Card, Filters, Library, QuestionRow, SearchError, Today
+from quizapp.authoring.browse import Card, Filters, Labels, Library, QuestionRow, SearchError, Today
 from quizapp.authoring.search_advice import advice
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
@@ -18,7 +18,7 @@ from quizapp.study import aliases
 from quizapp.study.aliases import Alias
 from quizapp.study.schedule import Scheduler
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Jobs, Latest, Outcome
+from quizapp.ui.jobs import Cancelled, Jobs, Latest, Outcome, Progress
 from quizapp.ui.keys import LiveKey, pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
@@ -212,13 +212,16 @@ class LibraryPage(Page):
             return
         path, deck, messages = self._library.path, self._shown_deck(), self._messages
 
+        def count(_progress: Progress, cancelled: Cancelled) -> Labels:
+            return browse.labels(path, deck, stopped=cancelled)
+
         def counted(outcome: Outcome) -> None:
             if outcome.error is None:
                 self.filters.show_labels(outcome.value)
             else:
                 messages.tell(outcome.error)
 
-        self._counting.run(lambda _progress, _cancelled: browse.labels(path, deck), counted, name="labels")
+        self._counting.run(count, counted, name="labels")
 
     def today(self) -> date:
         """The learner's local day."""
