@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse, own
-from quizapp.authoring.browse import Card, Filters, Labels, Library, QuestionRow, SearchError, Today
+from quizapp.authoring.browse import Card, Filters, Library, QuestionRow, SearchError, Today
 from quizapp.authoring.search_advice import advice
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
@@ -18,7 +18,7 @@ from quizapp.study import aliases
 from quizapp.study.aliases import Alias
 from quizapp.study.schedule import Scheduler
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Cancelled, Jobs, Latest, Outcome, Progress
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.keys import LiveKey, pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
@@ -26,6 +26,7 @@ from quizapp.ui.pages.library_arranging import Arranging
 from quizapp.ui.pages.library_bars import SearchBar, SelectionLine
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
+from quizapp.ui.pages.library_labels import LabelCounts
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.library_more import MoreDeeds
 from quizapp.ui.pages.library_nothing import NothingRoom, empty_bin, no_match, no_questions
@@ -64,14 +65,13 @@ class LibraryPage(Page):
         actions: Actions,
         *,
         scheduler: Callable[[], Scheduler],
+        jobs: Jobs,
         keep: Callable[..., object] = lambda **_settings: None,
-        jobs: Jobs | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = _("Library")
-        self._counting = None if jobs is None else Latest(jobs)
-        self._library, self._clock, self._settings, self._messages = library, clock, settings, messages
+        self._library, self._clock, self._settings = library, clock, settings
         self._deeds = LibraryDeeds(library, clock, messages, self, self.refresh)
         self._scheduler = scheduler
         self._deck: int | None = None
@@ -90,6 +90,7 @@ class LibraryPage(Page):
         self.search = self._search_bar.search
         self.line = SelectionLine()
         self._build()
+        self._labels = LabelCounts(library.path, self.filters, jobs, messages, self)
         self.arranging = Arranging(self, self.table, settings, keep, messages, self.refresh)
         self._listen(actions)
 
@@ -196,7 +197,7 @@ class LibraryPage(Page):
         stood = self.model.ids_at(self.table.chosen_numbers()[:_KEPT_CHOSEN])
         self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
         self.saved.refresh(self._shown_deck())
-        self._count_labels()
+        self._labels.refresh(self._shown_deck())
         self._list_again()
         places = [place for one in stood if (place := self.model.position(one)) is not None]
         if places:
@@ -205,23 +206,6 @@ class LibraryPage(Page):
             self.table.choose(number)
         self.table.verticalScrollBar().setValue(scrolled)
         self.table.scrollTo(self.table.currentIndex())  # no further than it needs
-
-    def _count_labels(self) -> None:
-        """Count publishers and tags, for which all questions are read, while the list is there already."""
-        if self._counting is None:
-            return
-        path, deck, messages = self._library.path, self._shown_deck(), self._messages
-
-        def count(_progress: Progress, cancelled: Cancelled) -> Labels:
-            return browse.labels(path, deck, stopped=cancelled)
-
-        def counted(outcome: Outcome) -> None:
-            if outcome.error is None:
-                self.filters.show_labels(outcome.value)
-            else:
-                messages.tell(outcome.error)
-
-        self._counting.run(count, counted, name="labels")
 
     def today(self) -> date:
         """The learner's local day."""
@@ -452,12 +436,12 @@ class LibraryPage(Page):
         """Do no more of what is under way: the library is about to be closed. One undo takes back what was done."""
         self._pause.stop()
         self.saved.stop()
+        self._labels.stop()
         self._deeds.stop()
-        if self._counting is not None:
-            self._counting.cancel()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at is not read: the library may be closed by then."""
         self._pause.stop()
         self.saved.stop()
+        self._labels.stop()
         super().hideEvent(event)

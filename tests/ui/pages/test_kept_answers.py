@@ -31,6 +31,7 @@ def page(library, clock, stage: Stage) -> LibraryPage:
         stage.messages,
         stage.actions,
         scheduler=lambda: scheduler(library, Settings(), clock),
+        jobs=stage.jobs,
     )
 
 

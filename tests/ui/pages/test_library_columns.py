@@ -35,6 +35,7 @@ def open_page(library, clock, stage, kept, settings: Settings | None = None) -> 
         stage.messages,
         stage.actions,
         scheduler=lambda: scheduler(library, known, clock),
+        jobs=stage.jobs,
         keep=kept.change,
     )
     stage.put(page)
