@@ -72,14 +72,6 @@ def one_day(words: Words) -> Expression | None:
     return replace(found, years=words.shift) if words.text("u") == "year" else None
 
 
-def day_of_that_year(words: Words) -> Expression | None:
-    """A day of a year that was told before: 4 October of that year; March 3 of the following year."""
-    month, day = words.number("m"), words.number("d")
-    if words.text("u") != "year" or month is None or day is None or not is_real(2000, month, day):
-        return None
-    return Expression(Form.ANCHORED, month=month, day=day, number=TOLD.get(words.match["a"], 0), unit="year")
-
-
 def _dated(month: int | None, day: int | None, year: int | None, weekday: int | None = None) -> Expression | None:
     if month is None or day is None or not is_real(year or 2000, month, day):
         return None

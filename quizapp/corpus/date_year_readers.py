@@ -3,13 +3,13 @@
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_readers import TOLD, Words, is_real
 
-_YEARS = {"year": 1, "decade": 10}
+_YEARS, _COUNTED = {"year": 1}, {"year": 1, "decade": 10}
 _VAGUE = frozenset({"E", "v"})  # more than ten years ago, about a year ago
 
 
 def beside(words: Words) -> Expression | None:
     """A day or month of a year that is told from today or from another date; open where that is told vaguely."""
-    times = _YEARS.get(words.text("u").removesuffix("s"), 0)
+    times = (_COUNTED if words.has("n") else _YEARS).get(words.text("u"), 0)
     month, day = words.number("m") or words.number("m2"), words.number("d") or words.number("d2")
     if not times or month is None or (day is not None and not is_real(2000, month, day)):
         return None

@@ -11,7 +11,7 @@ from quizapp.exchange.pack_folder import PreparedPack, install, prepare
 from quizapp.exchange.quizpack import SUFFIX, unpacked
 from quizapp.i18n import _, ngettext
 from quizapp.questions.flaws import Severity, flaws
-from quizapp.store import edits, packs, questions, removing
+from quizapp.store import cards, packs, questions, removing
 from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo
 
@@ -95,8 +95,8 @@ def suspend_copies(library: Library, seen: Seen, *, now: datetime) -> int:
     """Set those of an installed pack aside that the library had asked before, as a deed; gives how many they are."""
     ids = packs.ids_of(library, seen.pack.info.id, seen.copies)
     name = ngettext("suspend {count} copy", "suspend {count} copies", len(ids)).format(count=len(ids))
-    for _done in edits.set_cards(library, ids, {"suspended": 1}, name=name, now=now) if ids else ():
-        pass
+    if ids:
+        cards.suspend(library, ids, on=True, name=name, now=now)
     return len(ids)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.authoring.images import data, sweep
 from quizapp.errors import KnownError
-from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.commands import Commands
 from quizapp.ui.deck_menu import DeckMenu
@@ -30,7 +29,7 @@ from quizapp.ui.settings_places import SettingsPlaces
 from quizapp.ui.shelf_places import ShelfPlaces
 from quizapp.ui.source_places import SourcePlaces
 from quizapp.ui.study_places import StudyPlaces
-from quizapp.ui.turning import Turning
+from quizapp.ui.turning import Turning, turned_words
 from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
@@ -306,11 +305,9 @@ class Places(QObject):
 
         redo = which == "redo"
         was_ended = is_ended(self._library)
-        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
-        nothing = _("Nothing to redo.") if redo else _("Nothing to undo.")
 
         def turned(name: str) -> None:
-            self._parts.messages.say(said.format(deed=name) if name else nothing)
+            self._parts.messages.say(turned_words(name, redo=redo))
             here = self._parts.window.current()
             if not redo and was_ended and self._library is not None and not is_ended(self._library):
                 self._study.reopen()

@@ -13,6 +13,13 @@ from quizapp.ui.messages import Messages
 _TOLD = 10  # times that the progress of one deed is told
 
 
+def turned_words(deed: str | None, *, redo: bool) -> str:
+    """That a deed was undone or done again; where there was none, that there was nothing to be."""
+    if not deed:
+        return _("Nothing to redo.") if redo else _("Nothing to undo.")
+    return (_("Done again: {deed}") if redo else _("Undone: {deed}")).format(deed=deed)
+
+
 class Turning(QObject):
     """The deed that is being turned, if one is; a small one is done before `start` returns."""
 

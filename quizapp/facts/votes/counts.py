@@ -30,8 +30,7 @@ class Counts(Around):
                 yield self._count(match)
         for match in patterns.BY_SO_MANY_OF.finditer(self.text):
             if not self._needed(match.start("yes"), match.end()):
-                figure = str(number(match["yes"]))
-                yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
+                yield self._count(match)._replace(end=match.end())
         for match in figures.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them

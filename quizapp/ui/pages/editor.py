@@ -21,6 +21,7 @@ from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.editor_form import EditorForm
 from quizapp.ui.pages.editor_image import EditorImage
 from quizapp.ui.pages.editor_preview import EditorPreview
+from quizapp.ui.turning import turned_words
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import PageHeader
@@ -327,9 +328,7 @@ class EditorPage(ScrollPage):
         except KnownError as error:
             self._messages.tell(error)
             return
-        nothing = _("Nothing to redo.") if redo else _("Nothing to undo.")
-        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
-        self._messages.say(said.format(deed=deed) if deed else nothing)
+        self._messages.say(turned_words(deed, redo=redo))
         if deed:
             self.undone.emit()
 

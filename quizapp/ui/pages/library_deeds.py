@@ -19,7 +19,7 @@ from quizapp.study.quiz import shelf
 from quizapp.ui import dates
 from quizapp.ui.bulk_run import BulkRun
 from quizapp.ui.messages import Messages
-from quizapp.ui.turning import Turning
+from quizapp.ui.turning import Turning, turned_words
 
 
 class LibraryDeeds:
@@ -203,12 +203,10 @@ class LibraryDeeds:
         self._turn(redo=True)
 
     def _turn(self, *, redo: bool) -> None:
-        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
-
         def turned(name: str) -> None:
             if name:
                 self._after()
-                self._messages.say(said.format(deed=name))
+                self._messages.say(turned_words(name, redo=redo))
 
         self._turning.start(browse.turning(self._library, self._clock.now(), redo=redo), turned, redo=redo)
 

@@ -1,6 +1,6 @@
 """Rows to tick in the filters of the Library, and a group of them that follows what there is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -62,8 +62,8 @@ class FilterRow(Pressable):
         paint.text(painter, area, self._count, "small", "text-3", align=paint.RIGHT)
 
 
-class LabelGroup(QWidget):
-    """Labels that questions have, those of most questions first; the others come with a press. Empty, it is not there.
+class FilterGroup(QWidget):
+    """Rows below a name, of which any may be ticked; what is ticked stays so when other rows are offered.
 
     `changed` comes when one was ticked or not, `grown` when there are other rows.
     """
@@ -71,51 +71,75 @@ class LabelGroup(QWidget):
     changed = Signal()
     grown = Signal()
 
-    def __init__(self, name: str, more: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, make: Callable[[str], FilterRow], parent: QWidget, *, above: int = 16) -> None:
         super().__init__(parent)
         self.rows: list[FilterRow] = []
-        self.more = Button(more, "quiet", size="small")
-        self.more.clicked.connect(self._open)
-        self._counts: dict[str, int] = {}
-        self._wide = False
+        self._make = make
         self._box = QVBoxLayout()
         self._box.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look().px(16), 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(name, "small", weight=600))
-        column.addSpacing(look().px(4))
-        column.addLayout(self._box)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, look().px(above), 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(PlainLabel(name, "small", weight=600))
+        self._column.addSpacing(look().px(4))
+        self._column.addLayout(self._box)
+
+    def offer(self, values: Sequence[str]) -> None:
+        """Have a row for each of these."""
+        if [row.value for row in self.rows] == list(values):
+            return
+        ticked = self.chosen()
+        for row in self.rows:
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [self._make(value) for value in values]
+        for row in self.rows:
+            row.setChecked(row.value in ticked)
+            row.toggled.connect(self.changed)
+            self._box.addWidget(row)
+            row.show()  # at once, so that it can have the focus
+        self.grown.emit()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many questions each row has."""
+        for row in self.rows:
+            row.set_count(counts.get(row.value, 0))
+
+    def chosen(self) -> tuple[str, ...]:
+        """Those that are ticked."""
+        return tuple(row.value for row in self.rows if row.isChecked())
+
+    def clear(self) -> None:
+        """Tick nothing."""
+        for row in self.rows:
+            row.setChecked(False)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab leads to, in order."""
+        return [*self.rows]
+
+
+class LabelGroup(FilterGroup):
+    """Labels that questions have, those of most questions first, the others after a press; empty, it is not there."""
+
+    def __init__(self, name: str, more: str, parent: QWidget) -> None:
+        super().__init__(name, _label_row, parent)
+        self.more = Button(more, "quiet", size="small")
+        self.more.clicked.connect(self._open)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._counts: dict[str, int] = {}
+        self._wide = False
         self.hide()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Offer these labels; what is ticked stays."""
         self._counts = dict(counts)
-        ticked = self.chosen()
         shown = list(counts) if self._wide else list(counts)[:_FEW]
-        wanted = [*shown, *(one for one in ticked if one not in shown)]
-        if [row.value for row in self.rows] != wanted:
-            self._rebuild(wanted, ticked)
-        count_rows(self.rows, self._counts)
+        self.offer([*shown, *(one for one in self.chosen() if one not in shown)])
+        super().show_counts(counts)
         self.more.setVisible(len(counts) > len(shown))
         self.setVisible(bool(self.rows))
-
-    def _rebuild(self, wanted: Sequence[str], ticked: Sequence[str]) -> None:
-        for row in self.rows:
-            self._box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for value in wanted:
-            row = FilterRow(value, value)
-            row.set_tip(value)  # it may be cut
-            row.setChecked(value in ticked)
-            row.toggled.connect(self.changed)
-            self.rows.append(row)
-            self._box.addWidget(row)
-            row.show()  # at once, so that it can have the focus
-        self.grown.emit()
 
     def _open(self) -> None:
         self._wide = True
@@ -123,16 +147,12 @@ class LabelGroup(QWidget):
         self.show_counts(self._counts)
         self.rows[min(first, len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def chosen(self) -> tuple[str, ...]:
-        """Those that are ticked."""
-        return tuple(row.value for row in self.rows if row.isChecked())
-
     def stops(self) -> list[QWidget]:
-        """What Tab leads to, in order."""
-        return [*self.rows, self.more]
+        """The button for the others comes last."""
+        return [*super().stops(), self.more]
 
 
-def count_rows(rows: Sequence[FilterRow], numbers: Mapping[str, int]) -> None:
-    """Show how many questions each row has."""
-    for row in rows:
-        row.set_count(numbers.get(row.value, 0))
+def _label_row(label: str) -> FilterRow:
+    row = FilterRow(label, label)
+    row.set_tip(label)  # it may be cut
+    return row

@@ -12,9 +12,8 @@ from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.i18n import _
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.keys import Keys
-from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
-from quizapp.ui.pages.library_filter_rows import WIDTH, FilterRow, LabelGroup, count_rows
+from quizapp.ui.pages.library_filter_rows import WIDTH, FilterGroup, FilterRow, LabelGroup
 from quizapp.ui.pages.library_saved import SavedGroup
 from quizapp.ui.topics import TOPICS, topic_look, topic_name
 
@@ -33,50 +32,34 @@ class FilterPane(Styled, QScrollArea):
         self._content = QWidget()
         self._content.setProperty("role", "page")
         self._column = QVBoxLayout(self._content)
-        self.topics: list[FilterRow] = []
-        self.standings: list[FilterRow] = []
-        self._topic_box = QVBoxLayout()
-        self._topic_box.setSpacing(0)
         self.saved = SavedGroup(keys)
+        self._topics = FilterGroup(_("Topic"), _topic_row, self._content, above=0)
+        self._standings = FilterGroup(_("State"), _standing_row, self._content)
         self.sources = LabelGroup(_("Source"), _("More sources"), self._content)
         self.tags = LabelGroup(_("Tag"), _("More tags"), self._content)
+        self._groups = (self._topics, self._standings, self.sources, self.tags)
         self._column.addWidget(self.saved)
-        self._column.addWidget(PlainLabel(_("Topic"), "small", weight=600))
-        self._column.addSpacing(look().px(4))
-        self._column.addLayout(self._topic_box)
-        self.set_topics(TOPICS)
-        self.standings = [FilterRow(value, browse.standing_name(value)) for value in browse.STANDINGS]
-        self._column.addSpacing(look().px(16))
-        self._column.addWidget(PlainLabel(_("State"), "small", weight=600))
-        self._column.addSpacing(look().px(4))
-        for row in self.standings:
-            row.toggled.connect(self.changed)
-            self._column.addWidget(row)
-        for group in (self.sources, self.tags):
+        for group in self._groups:
+            self._column.addWidget(group)
+        self._topics.offer(TOPICS)
+        self._standings.offer(browse.STANDINGS)
+        for group in self._groups:
             group.changed.connect(self.changed)
             group.grown.connect(self._order)
-            self._column.addWidget(group)
+        self._order()
         self._column.addStretch(1)
         self.setWidget(self._content)
         self.restyle()
 
-    def set_topics(self, topics: Sequence[str]) -> None:
-        """Offer these topics."""
-        if [row.value for row in self.topics] == list(topics):
-            return
-        ticked = self.chosen_topics()
-        for row in self.topics:
-            self._topic_box.removeWidget(row)
-            row.deleteLater()
-        self.topics = []
-        for topic in topics:
-            shown = topic_look(topic)
-            row = FilterRow(topic, topic_name(topic), shown.icon, shown.ink)
-            row.setChecked(topic in ticked)
-            row.toggled.connect(self.changed)
-            self.topics.append(row)
-            self._topic_box.addWidget(row)
-        self._order()
+    @property
+    def topics(self) -> list[FilterRow]:
+        """The rows of topics."""
+        return self._topics.rows
+
+    @property
+    def standings(self) -> list[FilterRow]:
+        """The rows of states."""
+        return self._standings.rows
 
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches above the filters."""
@@ -84,8 +67,7 @@ class FilterPane(Styled, QScrollArea):
         self._order()
 
     def _order(self) -> None:
-        labels = [*self.sources.stops(), *self.tags.stops()]
-        rows: list[QWidget] = [*self.saved.rows, *self.topics, *self.standings, *labels]
+        rows: list[QWidget] = [*self.saved.rows, *(stop for group in self._groups for stop in group.stops())]
         for before, after in pairwise(rows):
             QWidget.setTabOrder(before, after)
 
@@ -97,22 +79,22 @@ class FilterPane(Styled, QScrollArea):
     def show_tally(self, tally: Tally) -> None:
         """Show how many questions each filter has; a learner's own topics come after the seven."""
         own = sorted(topic for topic in tally.topics if topic not in TOPICS and topic)
-        self.set_topics((*TOPICS, *own))
-        count_rows(self.topics, tally.topics)
-        count_rows(self.standings, tally.standings)
+        self._topics.offer((*TOPICS, *own))
+        self._topics.show_counts(tally.topics)
+        self._standings.show_counts(tally.standings)
 
     def chosen_topics(self) -> tuple[str, ...]:
         """The topics ticked."""
-        return tuple(row.value for row in self.topics if row.isChecked())
+        return self._topics.chosen()
 
     def chosen_standings(self) -> tuple[str, ...]:
         """The states ticked."""
-        return tuple(row.value for row in self.standings if row.isChecked())
+        return self._standings.chosen()
 
     def clear(self) -> None:
         """Tick nothing."""
-        for row in (*self.topics, *self.standings, *self.sources.rows, *self.tags.rows):
-            row.setChecked(False)
+        for group in self._groups:
+            group.clear()
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -121,3 +103,12 @@ class FilterPane(Styled, QScrollArea):
         self._column.setContentsMargins(now.px(24), now.px(24), now.px(16), now.px(24))
         self._column.setSpacing(0)
         super().restyle()
+
+
+def _topic_row(topic: str) -> FilterRow:
+    shown = topic_look(topic)
+    return FilterRow(topic, topic_name(topic), shown.icon, shown.ink)
+
+
+def _standing_row(standing: str) -> FilterRow:
+    return FilterRow(standing, browse.standing_name(standing))

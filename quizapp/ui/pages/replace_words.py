@@ -89,8 +89,9 @@ class ReplaceWords(Sheet):
         self._stop()
         if self.sought.text() and self.sought.text() != self.instead.text():
             self._looking = Slices(self._look_at(self.wanted()), self._seen, self)
-            self._looking.start()
         self._tell()
+        if self._looking is not None:
+            self._looking.start()  # it may be done at once
 
     def _later(self) -> None:
         self._stop()

@@ -249,7 +249,7 @@ def _columns() -> tuple[Column, ...]:
         return len(one.known) / len(one.questions) if one.questions else -1.0
 
     return (
-        Column(_("Title"), title, key=lambda one: one.info.title.casefold(), spare=False),
+        Column(_("Title"), title, key=lambda one: one.name.casefold(), spare=False),
         Column(
             _("Publisher"), lambda one: Cell(one.info.publisher), 144, key=lambda one: one.info.publisher.casefold()
         ),

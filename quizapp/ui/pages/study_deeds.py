@@ -10,6 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
 from quizapp.study.session import StudySession, StudyView
 from quizapp.ui.messages import Messages
+from quizapp.ui.turning import turned_words
 
 RETRY_MS = 5_000
 
@@ -76,7 +77,7 @@ class StudyDeeds(QObject):
         session = self._session()
         deed = None if session is None else session.view.undo
         if session is not None and deed and self.do(session.undo):
-            self._messages.say(_("Undone: {deed}").format(deed=deed))
+            self._messages.say(turned_words(deed, redo=False))
 
     def redo(self) -> None:
         """Do the latest deed again and say which it was, in place of the remark that it was undone."""
@@ -84,7 +85,7 @@ class StudyDeeds(QObject):
         deed = None if session is None else session.view.redo
         if session is not None and deed and self.do(session.redo):
             back = partial(self._reopen, session, deed) if session.view.ended else partial(self._take_back, deed)
-            self._messages.say(_("Done again: {deed}").format(deed=deed), back)
+            self._messages.say(turned_words(deed, redo=True), back)
 
     def _take_back(self, done: str | None) -> None:
         """Undo from a remark that may have outlived what it tells of."""

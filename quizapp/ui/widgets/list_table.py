@@ -181,32 +181,26 @@ class _Delegate(QStyledItemDelegate):
         words = QRect(area)
         words.setLeft(left)
         words.setRight(area.right() - now.px(_GAP))
-        if self._lines > 1 and index.column() == 0:
-            self._paint_lines(painter, words, cell, selected=selected)
-            return
-        text = " ".join(cell.text.split())
-        weight = 600 if selected and index.column() == 0 else None
-        paint.text(painter, words, text, "small", cell.color, weight=weight)
-        if cell.struck:
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-            wide = painter.fontMetrics().horizontalAdvance(shown)
-            painter.fillRect(QRect(words.left(), area.center().y() + 1, wide, 1), now.color(cell.color))
+        weight = 600 if selected and index.column() == 0 and not cell.below else None
+        self._paint_words(painter, words, cell, self._lines if index.column() == 0 else 1, weight)
 
-    def _paint_lines(self, painter: QPainter, words: QRect, cell: Cell, *, selected: bool) -> None:
-        """A text over several lines, in the middle of the row, with what stands below it in the last."""
-        now = look()
-        painter.setFont(now.font("small"))
-        high = painter.fontMetrics().height()
-        weight = 600 if selected and not cell.below else None
-        most, text = self._lines - bool(cell.below), " ".join(cell.text.split())
-        told = paint.broken(text, "small", words.width(), most, weight=weight)
-        line = QRect(words.left(), words.center().y() - (len(told) + bool(cell.below)) * high // 2, words.width(), high)
+    def _paint_words(self, painter: QPainter, words: QRect, cell: Cell, lines: int, weight: int | None) -> None:
+        """A text over at most so many lines, in the middle of the row, with what stands below it in the last."""
+        now, text = look(), " ".join(cell.text.split())
+        told, line = [text], QRect(words)
+        if lines > 1:
+            painter.setFont(now.font("small"))
+            high = painter.fontMetrics().height()
+            told = paint.broken(text, "small", words.width(), lines - bool(cell.below), weight=weight)
+            line.setTop(words.center().y() - (len(told) + bool(cell.below)) * high // 2)
+            line.setHeight(high)
         for part in told:
             paint.text(painter, line, part, "small", cell.color, weight=weight)
             if cell.struck:
-                wide = painter.fontMetrics().horizontalAdvance(part)
+                shown = painter.fontMetrics().elidedText(part, Qt.TextElideMode.ElideRight, line.width())
+                wide = painter.fontMetrics().horizontalAdvance(shown)
                 painter.fillRect(QRect(line.left(), line.center().y() + 1, wide, 1), now.color(cell.color))
-            line.translate(0, high)
+            line.translate(0, line.height())
         if cell.below:
             paint.text(painter, line, " ".join(cell.below.split()), "small", cell.color, weight=600)
 

@@ -64,7 +64,7 @@ class _Option(QWidget):
 
     def _tell(self) -> None:
         """Say why it is wrong where that is known: under the mouse, and to who is read to."""
-        self.field.setToolTip(tip(self.reason()) if self.reason() else "")
+        self.field.setToolTip(tip(self.reason()))
         self.field.setAccessibleDescription(self.reason())
 
     def reason(self) -> str:
