@@ -187,6 +187,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("Ss", r"(?P<season>[Ss])f(?P<s>[lnz])(?P<u>U)", readers.season),
     ("Ss", r"(?P<season>[Ss])ft?(?P<a>[qFpZ]|(?<=t)n)(?P<u>U)", readers.season),
     ("Ss", r"(?P<season>[Ss])ft(?P<u>U)(?P<l>vl)(?!U)", readers.season),
+    ("Ss", r"(?P<season>[Ss])ft(?P<u>U)(?P<a>v)(?!l)", readers.season),
     ("MmDO", rf"{_DAY_OR_MONTH}f?t(?P<u>U)(?P<l>vl)(?!U)", year_readers.beside),
     ("U", r"(?<=t)(?P<u>U)vl(?!U)", readers.before_last),
     ("S", r"(?:(?<=[ib]t)|(?<=[ib]))(?P<season>S)(?![_^])", readers.season),
@@ -194,7 +195,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("qFp", r"(?P<a>[qFp])(?P<u>U)", readers.anchored),
     ("n", r"(?<=t)n(?P<u>U)", readers.next_day),
     ("Z", r"(?:(?<=[ic])|^)(?P<a>Z)(?P<u>U)", readers.anchored),
-    ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", readers.anchored),
+    ("U", r"(?<=t)(?<![UN]ut)(?P<u>U)(?P<v>v)(?![taj^_Y])", readers.anchored),  # not "two years to the day after"
     ("L", r"L(?:it|Z)(?P<u>U)", readers.same_day),
     ("Z", r"Z(?P<m>M)(?![DO^])", readers.month_of_then),
     (">", r"(?P<e>>f)(?P<a>Z)(?P<u>U)", readers.anchored),

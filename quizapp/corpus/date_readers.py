@@ -131,7 +131,9 @@ def month(words: Words) -> Expression | None:
 
 
 def month_name(words: Words) -> Expression | None:
-    """A month alone: in March; late October; last December; this January."""
+    """A month alone: in March; late October; last December; this January; the next January after another date."""
+    if words.shift == 1 and words.before == "t":
+        return Expression(Form.ANCHORED, month=words.number("m"), number=0)
     if words.shift is None and not _licensed_month(words):
         return None
     return Expression(Form.MONTH_NAME, month=words.number("m"), shift=words.shift, edge=words.has("e"))
@@ -343,7 +345,7 @@ def month_of_then(words: Words) -> Expression | None:
     """That November: of the year that was told last; not after a noun or verb ("said that November")."""
     if words.before in {"_", "^"}:
         return None
-    return Expression(Form.ANCHORED, month=words.number("m"), number=0, unit="year")
+    return Expression(Form.ANCHORED, month=words.number("m"), number=0, unit="year", shift=0)
 
 
 def day_of_then(words: Words) -> Expression:

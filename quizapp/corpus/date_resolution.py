@@ -323,6 +323,9 @@ def _anchored(expression: Expression, anchor: When | None) -> When | None:
     """The next day, three years later: as fine as the unit, and only where the anchor is as fine."""
     if anchor is None or anchor.precision in {Precision.DECADE, Precision.INTERVAL}:
         return None
+    finer = anchor.precision is not Precision.YEAR
+    if expression.shift == 0 and finer and (expression.month or 0) < anchor.first.month:
+        return None  # won in November 2012, and sworn in that January
     try:
         return _from(anchor.first, anchor.precision, expression)
     except (ValueError, OverflowError):

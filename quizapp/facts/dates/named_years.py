@@ -14,6 +14,7 @@ from quizapp.facts.sentence import Sentence
 _OF_ONE = frozenset({"the", "its", "their", "his", "her", "this", "our"})
 _BEFORE_A_DAY = frozenset({"in", "on", "from"})
 _OF_ANOTHER = frozenset({"of", "for", "in", "at", "from", "to", "with", "by", "after", "before", "since", "behind"})
+_SPANS = frozenset({"season", "session", "holidays"})  # they lie in the year they are named by
 _LONGEST = 3  # words of what is named, after its year
 
 
@@ -39,8 +40,7 @@ def named(sentence: Sentence, clauses: Clauses, at: int, tie: Tie, published: Wh
         return None
     nouns = event_nouns(clauses.lexicons)
     follow = clauses.words[place + 1 : place + 1 + _LONGEST]
-    head = next((word for word in follow[:2] if word in nouns or word.removesuffix("s") in nouns), "")
-    if head:
+    if any(word in nouns or word.removesuffix("s") in nouns or word in _SPANS for word in follow[:2]):
         return Named(resolve(_of_year(expression, year), published))
     return Named(None) if year > published.last.year and tie.tense is Tense.FUTURE else None
 

@@ -8,13 +8,14 @@ from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb import Verb
+from quizapp.facts.dates.dates_beside import Beside
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.sentence import Sentence, Tag
 
 _DATE = Tag.DATE.value
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
-_MONTHS, _SOON = 12, 3
 _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
+_LOOK_BACK = frozenset({"after", "since", "because", "as"})
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 
 
@@ -44,9 +45,12 @@ class Memory:
         if one.expression.yearless and one.tie.tense is not Tense.FUTURE:
             carried = self._of_that_year(one, published)
             return (carried, True) if carried else (None if self._of_then(one, when, published) else when, False)
-        then = False
+        if _from_to(one.expression) and one.tie.tense is not Tense.FUTURE:
+            return (None if self._of_then(one, when, published) else when), False
+        words = Beside(one.sentence, one.clauses, one.at)
+        then = one.expression.yearless and words.close_behind(published)
         if one.expression.yearless and _foretold(one):  # promised in 2010 that it would open in June
-            then = self._long_ago(one.sentence, published) or _of_year_before(one, published)
+            then = then or self._long_ago(one.sentence, published) or _of_year_before(one, published)
         elif one.expression.form is Form.UNIT and one.sentence.quoted[one.sentence.units[one.at].first]:
             then = self._long_ago(one.sentence, published)  # said in that year
         return (None if then else when), False
@@ -55,10 +59,11 @@ class Memory:
         """Whether a date without a year may be of an earlier time than these days."""
         if self._long_ago(one.sentence, published) and not _told_of_late(one):
             return True
-        if _of_year_behind(one, published) or _of_year_before(one, published):
+        words = Beside(one.sentence, one.clauses, one.at)
+        if words.may_be_of_their_year(published) or _of_year_before(one, published):
             return True
         paragraph = one.sentence.paragraph.number
-        if self.open == paragraph or self._of_either_year(one.sentence, when) or _soon_after(one, when):
+        if self.open == paragraph or self._of_either_year(one.sentence, when) or words.soon_after(when):
             self.open = paragraph
             return True
         return False
@@ -122,23 +127,41 @@ class Memory:
             return None
         form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
         by = "by" in one.clauses.words[one.tie.start : one.at]  # by August it had been raised
-        back = (_had(one, verb) and not by) or one.clauses.opener(verb) in {"after", "since", "because", "as"}
+        told = verb is begun.tie.verb  # won in May 2011 and in June
+        back = (_had(one, verb) and not by and not told) or one.clauses.opener(verb) in _LOOK_BACK
         year = begun.when.first.year
-        for shift in (0, -1 if back else 1):
+        for shift in (0,) if told else (0, -1 if back else 1):
             when = resolve(replace(one.expression, form=form, year=year + shift), published)
             if when is not None and (when.first <= begun.when.last if back else begun.when.first <= when.last):
                 return when if when.last < published.first else None
         return None
 
 
+def _from_to(expression: Expression) -> bool:
+    """Whether it is from one day or month to another, neither of which names its year."""
+    ends = (expression.first, expression.last)
+    return expression.form is Form.INTERVAL and all(end is not None and end.yearless for end in ends)
+
+
 def _in_story(one: DateRead) -> bool:
     """Whether a date is that of a main clause in the past, from which the next sentences may go on."""
     verb = one.tie.verb
-    if verb is None or not verb.finite or one.tie.tense is not Tense.PAST or verb.perfect:
+    if verb is None and one.tie.rule == "before_noun":
+        return _in_what_lasted(one)
+    if verb is None or not verb.finite or Tense.PAST not in {one.tie.tense, verb.tense} or verb.perfect:
         return False
     if verb.first == verb.head and one.clauses.word(verb.first - 1) == "," == one.clauses.word(one.at + 1):
         return False  # the club, founded in 1971, has moved
     return "since" not in one.clauses.words[one.tie.start : one.at] and one.clauses.opener(verb) not in _ASIDES
+
+
+def _in_what_lasted(one: DateRead) -> bool:
+    """Whether the event that a date stands before is what its sentence tells of: the 2008 war lasted five days."""
+    verb = one.clauses.finite_after(one.at)
+    if verb is None or verb.tense is not Tense.PAST or verb.perfect or verb.passive or verb.copula:
+        return False
+    first, last = one.clauses.subject(verb)
+    return first <= one.tie.noun[0] and one.tie.noun[1] == last and "of" not in one.clauses.words[first : one.at]
 
 
 def _in_named_year(one: DateRead, year: When, published: When) -> When | None:
@@ -165,16 +188,6 @@ def _told_of_late(one: DateRead) -> bool:
 _OF_LATE = frozenset({Form.WEEKDAY, Form.UNIT})
 
 
-def _of_year_behind(one: DateRead, published: When | None) -> bool:
-    """Whether a later date of the clause has an earlier year, that may be meant: ran in May and again in June 1999."""
-    units = one.sentence.units[one.at + 1 :]
-    after = next((unit.value for unit in units if unit.tag == _DATE), None)
-    if not isinstance(after, Expression) or after.form not in {Form.MONTH, Form.DAY} or published is None:
-        return False
-    joined = "and" in one.clauses.words[one.at + 1 :] or "to" in one.clauses.words[one.at + 1 :]
-    return joined and (after.year or 0) < published.first.year
-
-
 def _foretold(one: DateRead) -> bool:
     """Whether something was to come at another time than now: it would open in June."""
     verb = one.tie.verb
@@ -196,24 +209,6 @@ def _of_year_before(one: DateRead, published: When | None) -> bool:
     ]
     days = (resolve(date, published, Tense.PAST) for date in before)
     return any(day is not None and day.last.year < published.first.year for day in days)
-
-
-def _soon_after(one: DateRead, when: When | None) -> bool:
-    """Whether a day may be of an earlier year, told as it is of what was in it shortly before.
-
-    The vote of November 2004 was annulled in December.
-    """
-    dates = [unit.value for unit in one.sentence.units[: one.at] if isinstance(unit.value, Expression)]
-    dated = [(date.year, date.month) for date in dates if date.form in {Form.MONTH, Form.DAY}]
-    return when is not None and any(
-        year is not None and month is not None and _months_after(year, month, when) for year, month in dated
-    )
-
-
-def _months_after(year: int, month: int, when: When) -> bool:
-    """Whether the month of a day follows another shortly, if both were of one winter or summer, which they are not."""
-    soon = (when.first.month - month) % _MONTHS <= _SOON
-    return soon and when.first.year - year > (when.first.month < month)
 
 
 def _done_by(one: DateRead) -> bool:

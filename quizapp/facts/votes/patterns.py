@@ -123,7 +123,7 @@ TALLY = re.compile(  # received 115 votes
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
     rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{NUMBER})?"
     r"(?: (?:yes|aye|valid|favou?rable|positive|affirmative|electoral|first-preference|personal|no|nay))?"
-    r" (?:votes?|ballots?|first[- ]preferences?)\b(?! (?:box|paper|to(?! (?:defeat|beat|win|secure|emerge"
+    r" (?:votes?|ballots?|ayes|yeas|first[- ]preferences?)\b(?! (?:box|paper|to(?! (?:defeat|beat|win|secure|emerge"
     r"|retain|regain|clinch|take|edge"
     r"|become|hold|keep|top|finish|oust|unseat|capture|claim|prevail|see off|his|her|their))|short|behind|needed"
     r"|required|more|ahead|less|fewer|each"
@@ -180,7 +180,7 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"
     rf"|\b(?:margin|lead|majority|advantage|gap|cushion)\b[^.,;:\d]{{0,40}} (?:was|is|ha[sd] been|came to|stood at"
-    rf"|of) (?:just |only |about |some )?(?P<gap>{NUMBER_OR_A}) votes?\b"
+    rf"|of) (?:just |only |about |some |a mere )?(?P<gap>{NUMBER_OR_A}) votes?\b"
     rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just "
     rf"|only )?(?P<m>{NUMBER})\b(?: votes?\b)?"
     r"(?! ?(?:%|per|point|to|seat|mark|goal)))",

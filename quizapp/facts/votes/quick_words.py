@@ -177,7 +177,19 @@ TIED_WORDS = _form(
     (" apiece", " each", " all", "-all", " side", "level at", "tied at", "deadlocked at"),
 )
 TALLY_WORDS = _form(
-    (" votes", " vote ", " ballots", " first pref", " against ", "polled ", "polling ", "tally ", "garnered "),
+    (
+        " votes",
+        " vote ",
+        " ballots",
+        " ayes",
+        " yeas",
+        " first pref",
+        " against ",
+        "polled ",
+        "polling ",
+        "tally ",
+        "garnered ",
+    ),
 )
 MARGIN_WORDS = _form(
     (" vote", "-vote ", " seat", " constituency", "margin of", "majority "),

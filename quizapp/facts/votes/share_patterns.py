@@ -166,8 +166,8 @@ IN_FAVOUR = re.compile(
 BALLOT_BY = re.compile(  # backed a strike by 89 per cent
     r"\b(?:voted|backed|rejected|accepted|endorsed|ratified|approved|adopted|passed|chose|opted|threw out"
     r"|(?:turned|voted) (?:[\w'’ ]+ )?down"
-    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}?,? by (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:margin"
-    r"|majority) of )?(?:about |nearly |over "
+    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}?,? (?:by (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:margin"
+    r"|majority) of )?|with an? (?:[a-z-]+ )?majority of )(?:about |nearly |over "
     r"|almost |more than |just )?$",
     re.IGNORECASE,
 )
