@@ -107,7 +107,10 @@ BALLOT = re.compile(
     r"|show of hands|run-?off|synod|amendments?|bills?|vetoe?d?|drafts?|verdict|jur(?:y|ors))\b",
     re.IGNORECASE,
 )
-FELL_SHORT = re.compile(r"\b(?:short of|missed|missing|below|needing|despite needing)\b[^,;]*")
+FELL_SHORT = re.compile(
+    r"\b(?:short of|(?:f[ae]ll|falling|came up|coming up) short|failed to (?:get|win|reach|secure|obtain|muster|gain)"
+    r"|missed|missing|below|needing|despite needing)\b[^,;]*"
+)
 BY_A = re.compile(r"\b(?:by|on|in|with) (?:a|an|its|the) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
 IN_SETS = re.compile(r"\d[-–]\d{1,3}(?: \(\d[^)]{1,5}\))?,? $")  # ends before another score of a match: 6-4, 3-6, 7-5
 NEXT_SET = re.compile(r",? \d{1,3}[-–]\d{1,3}\b")
@@ -190,6 +193,10 @@ NO_VOTE_AGAINST = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")  # a time of day, and perhaps a score: 8:41
+AT_CLOCK = re.compile(
+    r"\b(?:at|until|till|from|around|about|before|after|since|by) $|:\d\d (?:to|and|or) $", re.IGNORECASE
+)  # the time of day
+ON_SIDE = re.compile(r" (?:in favou?r|against)\b")
 RATIO_OF_VOTES = re.compile(  # ends before a score written as a ratio: by a majority of 8:3
     r"\b(?:majority|verdict|vote|margin|split|division) of $|\bby (?:an? )?$", re.IGNORECASE
 )

@@ -61,6 +61,7 @@ TIED = re.compile(
     rf"\b(?:tied|level|deadlocked|split|divided|drew|ended)\b(?: [a-z]+)?,? (?:(?:at|on"
     rf"|with) )?(?P<n>{NUMBER})(?P<votes> votes?| {VOTERS})?"
     r" (?:apiece|each|all)\b"
+    rf"|\ba tie (?:of|at) (?P<tie>{NUMBER})(?: votes?| {VOTERS})? (?:apiece|each|all)\b"
     rf"|\b(?:tied|level|deadlocked|split|divided)(?: \w+ly)?(?: on (?:it|this|that))?(?: on [A-Z]\w+day)?"
     rf",? (?P<sides>{NUMBER})(?: votes| members)? (?:on (?:each|either) side|a side)\b"
     rf"|\b(?:tied|level|deadlocked) at (?P<level>{NUMBER})(?=[.,;]| (?:after|when|until|before|and|at|with)\b)"
@@ -219,7 +220,8 @@ MARGIN_AFTER = re.compile(  # after a tally: defeating his nearest rival by 1,87
     rf" {_ABOUT}(?P<n>{NUMBER})(?=[,.;)]|$| (?:in|on|after|at|for|to)\b(?! {NUMBER}))"
 )
 NEEDED_AND_GOT = re.compile(  # the motion needed 40 votes and got 38
-    rf"\b(?:need|requir)(?:s|ed|ing) {_ABOUT}{NUMBER} votes?\b[^.;\d]{{0,50}}? "
+    rf"\b(?:(?:need|requir)(?:s|ed|ing) {_ABOUT}{NUMBER} votes?|{NUMBER} votes? (?:was|were) (?:needed|required))\b"
+    r"[^.\d]{0,50}? "
     r"(?:got|received|had|drew|won|secured|attracted|managed|mustered|gathered|obtained|polled|scored|took"
     rf"|could (?:muster|find|get|manage|gather|only (?:muster|find|get))) {_ABOUT}(?P<n>{NUMBER})(?=[,.;)]"
     rf"|$| (?:on|in|after|at|from)\b)",

@@ -127,7 +127,7 @@ CHOICE_WORDS = _form(
 )
 SIDE_WORDS = _form(
     (
-        *("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected", " said ", " in favo"),
+        *("voted ", "voting ", "dissent", " backed", " supported", " opposed", " rejected", " said ", " in favo"),
         *(" against", " were for", " stood "),
     ),
 )
@@ -173,7 +173,7 @@ OF_WORDS = _form(
     ),
 )
 TIED_WORDS = _form(
-    ("tied ", "level", "deadlocked ", "split", "divided", "drew ", "ended ", "-all"),
+    ("tied ", "a tie ", "level", "deadlocked ", "split", "divided", "drew ", "ended ", "-all"),
     (" apiece", " each", " all", "-all", " side", "level at", "tied at", "deadlocked at"),
 )
 TALLY_WORDS = _form(

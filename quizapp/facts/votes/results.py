@@ -270,16 +270,19 @@ class _Reader(Shares, Unanimity):
     def _ratio(self, match: re.Match[str]) -> bool:
         """Whether two figures with a colon are a score, and no time of day or scale: passed 88:41."""
         before = self._before(match.start(), NEAR)
-        if around_patterns.RATIO_OF_VOTES.search(before) or around_patterns.OF_A_VOTE.match(self.text, match.end()):
-            return True
         clock = around_patterns.CLOCK.match(match.group())
+        if clock is not None and around_patterns.AT_CLOCK.search(before):
+            return False
+        told = (around_patterns.OF_A_VOTE, around_patterns.ON_SIDE)
+        if around_patterns.RATIO_OF_VOTES.search(before) or any(one.match(self.text, match.end()) for one in told):
+            return True
         return clock is None and firm(self.lexicons).outcomes.within(before)
 
     def _tied(self) -> Iterator[Read]:
         """Both sides with one figure: tied at 27 apiece."""
         for match in patterns.TIED.finditer(self.text):
             if self._decided(*match.span()):
-                group = next(name for name in ("n", "sides", "level", "both") if match[name])
+                group = next(name for name in ("n", "tie", "sides", "level", "both") if match[name])
                 each = number(match[group])
                 yield Read(match.start(group), match.end(), Result(Kind.SCORE, each, each))
 

@@ -46,7 +46,8 @@ OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the 
     r"|gave (?:the|their) (?:thumbs|blessing|backing|support|assent|nod)|threw out|plumped|wanted|preferred|declared"
     r"|(?:wanted|chosen) to)|in favou?r|against|were for)\b"
     r"|\s+of\s+(?:[\w'’-]{1,20} ){1,5}?voted (?:for|against|to|yes|no)\b"
-    r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part) (?:\w+ )?\w+ed\b",
+    r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part)(?:, [^,.;]{1,40},)?"
+    r" (?:\w+ )?\w+ed\b",
     re.IGNORECASE,
 )
 YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
@@ -102,7 +103,7 @@ OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
     r"|opposed)|ticked|marked|cast (?:a "
     r"|their )?(?:ballot|vote)s?"
     r" (?:for|against)|were cast (?:for|against))|said (?:yes|no|aye)(?= to\b)|(?:voting|backing|opting"
-    r"|rejecting|supporting|opposing) )\b",
+    r"|rejecting|supporting|opposing|wanting|choosing|favou?ring|approving) )\b",
     re.IGNORECASE,
 )
 EXPECTED = re.compile(  # ends before a share that is only hoped for
@@ -213,7 +214,8 @@ OF_THOSE = re.compile(
 )
 OWNERS_VOTED = re.compile(  # after a share: of shareholders opposed the pay report
     r" of (?:the |its |all )?(?:\w+ )?(?:shareholders|investors|creditors|bondholders|delegates|proxies)"
-    r" (?:had |have )?(?:opposed|backed|supported|approved|endorsed|revolted|rebelled|refused)\b",
+    r" (?:had |have )?(?:opposed|backed|supported|approved|endorsed|revolted|rebelled|refused"
+    r"|failed to (?:back|support))\b",
     re.IGNORECASE,
 )
 OF_THOSE_VOTING = re.compile(  # ends before a share set apart: nearly three in four of those voting
@@ -247,8 +249,8 @@ OF_WHOM = re.compile(  # a ballot of porters, 88 per cent of whom voted for acti
     re.IGNORECASE,
 )
 REFUSED = re.compile(  # nearly half of shareholders, 48 per cent, voted against
-    r", (?:had |have )?(?:voted|refused to (?:back|support|endorse|approve)|opposed|rejected|endorsed|backed"
-    r"|supported)\b",
+    r", (?:had |have )?(?:voted|approved|said (?:yes|no)|refused to (?:back|support|endorse|approve)|opposed|rejected"
+    r"|endorsed|backed|supported)\b",
     re.IGNORECASE,
 )
 MOTION_GOT = re.compile(  # ends before a share: the motion won only 8.4 per cent support

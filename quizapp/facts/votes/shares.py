@@ -137,7 +137,8 @@ class Shares(Around):
             return not self._has(before, "poll")
         if patterns.OF_THOSE_VOTING.search(before) and patterns.WANTED.match(self.text, at):
             return not self._has(self.text, "poll")
-        refused = before.endswith(", ") and patterns.REFUSED.match(self.text, at) and self._has(before, "voter")
+        aside = before.endswith("majority, ") or (before.endswith(", ") and self._has(before, "voter"))
+        refused = aside and patterns.REFUSED.match(self.text, at)
         return bool(refused) or patterns.NEEDED_SHARE.search(before) is not None
 
     def _said_so(self, at: int, before: str) -> bool:

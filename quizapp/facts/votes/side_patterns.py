@@ -28,7 +28,7 @@ THE_OTHER = re.compile(  # the third dissented
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}"
 NAMED_ANYWHERE = re.compile(  # and Commissioner Ada Quill opposed; with Bo Lark and Ada Quill dissenting
     rf"(?:,|,? and|,? with|,? but|,? while)(?: with)?(?: only| just)?"
-    rf" (?P<n>{_NAME}(?:,? and {_NAME})?) (?P<who>)"
+    rf" (?P<n>{_NAME}(?:,? and {_NAME})?)(?: alone)? (?P<who>)"
     r"(?P<side>(?P<no>opposed|against|dissenting|dissented|voting (?:against|no)|voted (?:against|no)|objecting))"
     r"(?! (?:the|a|an|to|it|that|by)\b)"
 )
@@ -78,6 +78,7 @@ NUMBERED_NAME = re.compile(  # what has a number for a name
     r"|Measure|Chapter|Part|Constituency|Circuit|Group|Committee|Bill|Motion|Item|Amendment|Question|Place|Position"
     r"|Post|Sector|Chamber|Panel|Bench|Block|Local|Lodge|Branch|Electorate|Riding|Station|Unit)|\b[Nn]o\.) $"
 )
+LABEL_FOLLOWS = re.compile(r",? (?:abstain|against\b|opposed\b|in favou?r\b|for\b|blank\b)", re.IGNORECASE)
 NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
 SOME_ONE = re.compile(r"\b(?:an? \w+|this|that|which|each|every|another|any) $", re.IGNORECASE)  # a later one
 NO_WHO = re.compile(
@@ -141,7 +142,10 @@ BEGINS_SIDE = re.compile(
     rf"|some) ){{0,2}}{NUMBER_OR_NONE}[ ,]",
     re.IGNORECASE,
 )
-VERB = re.compile(r"vot(?:ed|ing) (?:for|against|in|to|yes|no|[\"“])|dissented", re.IGNORECASE)
+VERB = re.compile(
+    r"vot(?:ed|ing) (?:for|against|in|to|yes|no|aye|nay|[\"“])|dissent(?:ed|ing(?! from (?:the )?(?:chapel|church|creed|faith)))",
+    re.IGNORECASE,
+)
 STOOD = re.compile(
     r"(?:backed|supported|opposed|approved|endorsed|rejected)$|^(?:backed|supported|opposed|approved|endorsed"
     r"|rejected) by ",

@@ -83,7 +83,9 @@ def told_sides(text: str) -> list[Side]:
 def labelled(text: str) -> list[Side]:
     """Each side whose name stands before its number, in the order of the text: Ayes 306, Noes 259."""
     found = list(patterns.LABELLED.finditer(text))
-    if found and patterns.NUMBERED.search(text[max(0, found[0].start() - _NEAR) : found[0].start()]):
+    if not found or patterns.NUMBERED.search(text[max(0, found[0].start() - _NEAR) : found[0].start()]):
+        return []
+    if patterns.LABEL_FOLLOWS.match(text, found[-1].end()):  # voted for, 206 against, 64 abstained
         return []
     return [_side(match) for match in found]
 

@@ -49,7 +49,8 @@ UNANIMOUS = re.compile(
     r"|(?:not a|no|not one) dissenting (?:vote|voice)s?"
     rf"|(?:no|not one|not a single|without a single) {HAND} (?:was |being )?"
     r"(?:raised |cast |voting |voted )?against"
-    r"|(?:no[ -]one|nobody|none of them|not one of them|not a soul|not a single person) (?:(?:had )?voted against"
+    r"|(?:no[ -]one|nobody|none of them|not one of them|not a soul|not a single person) (?:(?:had )?(?:\w+ or )?voted"
+    r" against"
     r"|dissented|opposed it|raised (?:a|their) (?:hand|voice) against)"
     rf"|(?:no|not one|not a single) {HAND} (?:opposed|objected|dissented)"
     r")(?:\b|(?<=[.,;]))",

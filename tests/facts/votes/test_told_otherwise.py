@@ -152,3 +152,26 @@ def test_votes_of_two_candidates_are_two_counts() -> None:
 )
 def test_a_motion_that_fails_in_an_informal_verb_has_the_larger_figure_against_it(line: str, result: list[str]) -> None:
     assert told(line) == result
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("In the plenary, 388 members were for, 206 against, 64 abstained.", ["388-206-64"]),
+        ("The measure needed 60 votes in the senate and fell short, 56-43.", ["56-43"]),
+        ("The motion failed to get the nine votes it needed, with eight in favour and two against.", ["8-2"]),
+        ("A majority of 251 votes was needed; the bill received 249.", ["249"]),
+        ("A tie of 20 votes each was broken by the speaker.", ["20-20"]),
+        ("The council's secret ballot ended 17:13 in favour of Ada Quill.", ["17-13"]),
+        ("The council meets at 17:30 to vote on the plan.", []),
+        ("The council sits from 17:30 to 20:15 to vote on the plan.", []),
+        ("Ninety-three senators voted aye.", ["93"]),
+        ("The motion was carried on a show of hands, with two dissenting.", ["2"]),
+        ("Two members dissenting from the chapel founded a chapel of their own.", []),
+        ("Nobody spoke or voted against it.", ["unanimous"]),
+        ("A narrow majority, 50.9 percent, approved the new charter.", ["50.9%"]),
+        ("Nearly 40 percent of shareholders failed to support the pay report.", ["40%"]),
+    ],
+)
+def test_figures_of_one_vote_are_told_from_what_it_needed_and_from_hours(line: str, result: list[str]) -> None:
+    assert told(line) == result
