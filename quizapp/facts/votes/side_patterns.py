@@ -142,8 +142,9 @@ BEGINS_SIDE = re.compile(
     rf"|some) ){{0,2}}{NUMBER_OR_NONE}[ ,]",
     re.IGNORECASE,
 )
+FROM_FAITH = re.compile(r" from (?:the |their )?(?:chapel|church|creed|faith|doctrine)\b")  # after "dissenting"
 VERB = re.compile(
-    r"vot(?:ed|ing) (?:for|against|in|to|yes|no|aye|nay|[\"“])|dissent(?:ed|ing(?! from (?:the )?(?:chapel|church|creed|faith)))",
+    r"vot(?:ed|ing) (?:for|against|in|to|yes|no|aye|nay|[\"“])|dissent(?:ed|ing)",
     re.IGNORECASE,
 )
 STOOD = re.compile(

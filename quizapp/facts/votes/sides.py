@@ -255,4 +255,5 @@ def says_so(text: str, side: Side) -> bool:
 
 def plainly_votes(text: str, side: Side) -> bool:
     """Whether a side's own words are of votes alone: voted against, dissented."""
-    return patterns.VERB.search(text[side.start : side.end]) is not None
+    told = patterns.VERB.search(text[side.start : side.end]) is not None
+    return told and patterns.FROM_FAITH.match(text, side.end) is None
