@@ -184,6 +184,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", readers.part_of_year),
     ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", readers.season),
     ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>[Yy])", readers.season),
+    ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<r>R)", readers.several_years),
     ("Ss", r"(?P<season>[Ss])f(?P<s>[lnz])(?P<u>U)", readers.season),
     ("Ss", r"(?P<season>[Ss])ft?(?P<a>[qFpZ]|(?<=t)n)(?P<u>U)", readers.season),
     ("Ss", r"(?P<season>[Ss])ft(?P<u>U)(?P<l>vl)(?!U)", readers.season),

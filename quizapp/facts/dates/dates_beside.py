@@ -3,7 +3,7 @@
 from itertools import takewhile
 from typing import NamedTuple
 
-from quizapp.corpus.date_expression import Expression, Form
+from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verbs import Shape
@@ -29,7 +29,7 @@ class Beside(NamedTuple):
             return False
         year = published.first.year
         told = self._of_that_year() or self._as_later(year) or self.close_behind(published)
-        return told or self._in_relative(year) or self._of_named(year) or self._within(year)
+        return told or self._in_relative(year) or self._of_named(year) or self._within(year) or self._in_reported(year)
 
     def soon_after(self, when: When | None) -> bool:
         """Whether it may be of an earlier year, told as it is of what was in it shortly before.
@@ -77,6 +77,19 @@ class Beside(NamedTuple):
         if opened is None or any(at < other.head < opened for other in self.clauses.verbs):
             return False
         return self.clauses.words[opened] != "which" or self.clauses.words[opened - 1] in self.clauses.prepositions
+
+    def _in_reported(self, year: int) -> bool:
+        """He said in a 2009 interview that he had crossed the border in August."""
+        verb = self.clauses.finite_before(self.at)
+        if verb is None or self.clauses.opener(verb) != "that" or verb.tense is not Tense.PAST:
+            return False
+        opened = max(at for at in range(verb.first) if self.clauses.words[at] == "that")
+        said = self.clauses.finite_before(opened)
+        first = said.last if said is not None else 0
+        told = any(
+            date.form in _YEARED and (date.year or year) < year - 1 for _at, date in self._dates(range(first, opened))
+        )
+        return told or any(self._names(at, year - 1) for at in range(first, opened))
 
     def _of_named(self, year: int) -> bool:
         """A 1994 memorandum, signed on 5 December; the strike of 1926, called on 3 May."""

@@ -77,7 +77,8 @@ class Memory:
         if one.when is None:
             return
         self.open = None
-        if of_story or (one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one)):
+        told = one.expression.form is not Form.INTERVAL or one.tie.rule == "fronted"
+        if of_story or (one.expression.absolute and told and _in_story(one)):
             self.story, self.begun = (one.sentence.paragraph.number, one.when.last.year), one
         elif one.expression.form is Form.UNIT and one.expression.unit == "year" and one.tie.rule == "fronted":
             self.story, self.begun = None, one  # last year it failed, and got through in July

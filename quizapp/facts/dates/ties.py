@@ -122,10 +122,11 @@ def _looked_back(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     """The October 2006 arrest; Monday's ballot."""
     owner = clauses.word(at + 1) == "'s"
-    if clauses.word(at - 1) == "the" and clauses.tag(at + 1) in NAMES:
+    if clauses.word(at - 1) == "the" and clauses.tag(at + 1) in NAMES and not _of_a_year(clauses, at):
         return Tie(Reason.NAMED, "before_noun", start=start)  # the 15 May Movement
     first = at + 1 + owner
-    if not (owner or clauses.word(at - 1) in _OWNERS or clauses.tag(at - 1) == "D"):
+    beside = owner or clauses.word(at - 1) in _OWNERS or clauses.tag(at - 1) == "D"
+    if not beside or (not owner and _of_a_year(clauses, at)):
         return None
     last = first
     while last < first + MOST_NOUNS and in_noun_phrase(clauses, last):
@@ -143,6 +144,11 @@ def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     if tense is Tense.UNKNOWN and owner:
         tense = Tense.PAST
     return Tie(rule="before_noun", noun=(first, last), start=start, tense=tense)
+
+
+def _of_a_year(clauses: Clauses, at: int) -> bool:
+    """Whether a date ends with its year as no name of a thing does: in the autumn of 2006 Moscow banned wine."""
+    return " of " in clauses.sentence.words(at, at + 1)
 
 
 def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:

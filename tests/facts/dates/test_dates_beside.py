@@ -99,3 +99,15 @@ def test_what_is_told_in_an_aside_of_something_named_by_its_year_is_left_open(te
 )
 def test_months_within_years_told_from_first_to_last_are_left_open(text: str, dates: list[str]) -> None:
     assert when(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("He said in a 2009 interview that he had crossed the border in August.", []),
+        ("An inquiry found in September 2009 that the guard had fired first on 7 August.", ["2009-09"]),
+        ("The minister said on Monday that the road had been shut in April.", ["2015-04"]),
+    ],
+)
+def test_what_was_reported_in_an_earlier_year_is_left_open(text: str, dates: list[str]) -> None:
+    assert when(text) == dates
