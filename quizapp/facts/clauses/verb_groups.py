@@ -240,7 +240,9 @@ class _Groups:
             return False
         word, tag = self.words[index], self.tags[index]
         if tag == "X" and shape is not _PASTS and index and self.words[index - 1] in self.small.determiners:
-            return False  # the Quelby-led rules
+            return self.tags[at + 2 : at + 3] == [
+                "T"
+            ]  # not the Quelby-led rules; but a deal with the LPH lapses in May
         if tag:
             return tag in _NAMES or (shape is _PASTS and tag in _FIGURES)
         if word in self.small.pronouns or word == "and":

@@ -46,3 +46,9 @@ def test_verbs_before_and_after_a_place_are_found() -> None:
     assert seen.finite_before(len(seen.words)) == seen.verbs[1]
     assert seen.before(0) is None
     assert seen.word(-1) == seen.tag(99) == ""
+
+
+def test_a_verb_after_an_acronym_is_one_where_a_date_follows() -> None:
+    held = clauses("The deal with the LPH expires in May.")
+    assert [held.words[verb.head] for verb in held.verbs] == ["expires"]
+    assert not clauses("The Quelby-led rules for the harbour.").verbs
