@@ -84,7 +84,7 @@ PICTURES = {
     ),
     "tour_import.articles": (
         "09-import 09a-import-start 09b-import-undated 09c-import-differs 09d-import-reject 09e-import-edit "
-        "09f-import-ledger 09g-import-added"
+        "09f-import-ledger 09g-import-added 09h-import-write"
     ),
     "tour_sources.listed": "20-sources 20b-sources-no-match 20c-source-of-a-pack",
     "tour_sources.imported": "20d-source 20e-source-questions 20f-source-changes 20g-source-taken-over",

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.authoring.browse import Library
 from quizapp.authoring.importing.given import Given
+from quizapp.authoring.importing.known import looked_up
 from quizapp.authoring.importing.reading import Read, Reader
-from quizapp.authoring.importing.session import Import, looked_up
+from quizapp.authoring.importing.session import Import
 from quizapp.authoring.importing.workshop import StoppedError, Workshop
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
@@ -108,7 +109,8 @@ class ImportRun(QObject):
                 return
             self._take(found, there.value)
 
-        self._slices = Slices(looked_up(self._library, found.resolved.drafts), looked, self)
+        asked = [*(one.question for one in found.resolved.drafts), *self._importing.written()]
+        self._slices = Slices(looked_up(self._library, asked), looked, self)
         self._slices.start()
 
     def _take(self, found: Read, there: dict[str, str]) -> None:

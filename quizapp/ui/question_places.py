@@ -128,7 +128,7 @@ class QuestionPlaces:
         parts, library = self._parts, self._library()
         run = ImportRun(library, parts.jobs)
         kept = ImportFile(library.path.with_name(f"{library.path.stem}.import.json"))
-        page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept)
+        page = ImportPage(library, run, parts.clock, parts.messages, parts.actions, kept, rng=parts.rng)
         page.turn_requested.connect(self._take)
         page.library_requested.connect(lambda words: self._go("library", words))
         self._stopping.connect(page.stop)

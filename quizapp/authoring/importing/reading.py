@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.authoring.importing.given import Given, date_of, facts_of, gather, name_of, text_of
+from quizapp.authoring.importing.known import known_articles
 from quizapp.authoring.importing.resolving import Resolved, resolve
-from quizapp.authoring.importing.session import known_articles
 from quizapp.authoring.importing.workshop import StoppedError, Workshop
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When

@@ -3,20 +3,18 @@
 Nothing of it is in the library before `save`, which adds what was accepted as one deed.
 """
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from quizapp.authoring import own
-from quizapp.authoring.draft import same
 from quizapp.authoring.importing.resolving import Drafted, Resolved, article_id
 from quizapp.corpus.dating import DocumentDate
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact, Review
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import ngettext
 from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import Question
 from quizapp.store import decks, imports, questions
@@ -66,7 +64,7 @@ class Article:
 class Item:
     """A draft, as edited, with what was decided on it; `likeness` tells of a question in the library that is alike.
 
-    What the library has by now is `there`, whatever was decided.
+    What the library has by now is `there`, whatever was decided. A person may have `written` it on a fact.
     """
 
     draft: Drafted
@@ -75,6 +73,7 @@ class Item:
     reason: str = ""  # why it was rejected
     likeness: str = ""
     there: bool = False
+    written: bool = False
 
     @property
     def verdict(self) -> Verdict:
@@ -94,13 +93,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What was decided on a draft that asks and answers so; `question` is it as edited, None where it was not."""
+    """What was decided on a draft that asks and answers so; `question` is it as edited, None where it was not.
+
+    Of one that was `written` by a person it is the whole question: nothing drafts it again.
+    """
 
     stem: str
     answer: str
     verdict: Verdict
     reason: str = ""
     question: Question | None = None
+    written: bool = False
 
 
 _NOTHING = Resolved((), (), (), (), ())
@@ -136,9 +139,11 @@ class Import:
     def resolve(self, resolved: Resolved, there: Mapping[str, str]) -> None:
         """Take what came of all articles; `there` has a sentence for each draft that the library knows, "" if it is it.
 
-        What was decided on a draft holds as long as it asks and answers the same.
+        What was decided on a draft holds as long as it asks and answers the same; what was written stays.
         """
-        decided = {(one.stem, one.answer): one for one in (*self.recalled, *self.decided())}
+        before_all = (*self.recalled, *self.decided())
+        decided = {(one.stem, one.answer): one for one in before_all if not one.written}
+        written = [(one, one.question) for one in before_all if one.written and one.question]
         self.resolved, self.recalled = resolved, ()
         self._before.clear()
         items: list[Item] = []
@@ -150,7 +155,14 @@ class Import:
                 question = replace(before.question, key=key) if before.question else draft.question
                 item = replace(item, question=question, decision=before.verdict, reason=before.reason)
             items.append(item)
-        self.items = tuple(items)
+        self.items = (*items, *(self._written(one, question, there) for one, question in written))
+
+    def _written(self, one: Decided, question: Question, there: Mapping[str, str]) -> Item:
+        """A question that a person wrote, on the facts of now that stand where it is cited."""
+        facts = tuple(at for at, fact in enumerate(self.resolved.facts) if _is_cited(fact, question))
+        told = there.get(question.key)
+        draft = Drafted(question, facts, ())
+        return Item(draft, question, one.verdict, one.reason, told or "", there=told == "", written=True)
 
     def decided(self) -> tuple[Decided, ...]:
         """What was decided on the drafts: on which, how, and as what they are asked now."""
@@ -160,11 +172,16 @@ class Import:
                 item.draft.question.answer,
                 item.decision,
                 item.reason,
-                item.question if item.edited else None,
+                item.question if item.edited or item.written else None,
+                item.written,
             )
             for item in self.items
-            if item.decision in (Verdict.ACCEPTED, Verdict.REJECTED) or item.edited
+            if item.decision in (Verdict.ACCEPTED, Verdict.REJECTED) or item.edited or item.written
         )
+
+    def written(self) -> list[Question]:
+        """The questions that a person wrote, also those of before the program was left."""
+        return [one.question for one in (*self.recalled, *self.decided()) if one.written and one.question]
 
     # Decisions
 
@@ -192,12 +209,19 @@ class Import:
         changed = replace(self.items[at], question=question, decision=Verdict.ACCEPTED, reason="")
         self.items = (*self.items[:at], changed, *self.items[at + 1 :])
 
+    def write(self, question: Question, fact: int, likeness: str = "") -> None:
+        """Put a question that a person wrote on a fact beside the drafts, accepted."""
+        self._remember()
+        draft = Drafted(question, (fact,), ())
+        self.items = (*self.items, Item(draft, question, Verdict.ACCEPTED, likeness=likeness, written=True))
+
     def undo(self) -> bool:
         """Take the last decision back; gives whether there was one since the last adding."""
         if not self._before or (before := self._before[-1]) is None:
             return False
         self._before.pop()
-        self.items = tuple(replace(one, there=now.there) for one, now in zip(before, self.items, strict=True))
+        there = {one.question.key for one in self.items if one.there}
+        self.items = tuple(replace(one, there=one.question.key in there) for one in before)
         return True
 
     def _decide(self, decisions: Mapping[int, tuple[Verdict, str]]) -> None:
@@ -316,36 +340,9 @@ class Import:
         )
 
 
-def known_articles(found: Iterable[Imported]) -> list[Extraction]:
-    """Articles of the library as what came out of them when they were imported."""
-    return [
-        Extraction(one.document, When.parse(one.source.published) if one.source.published else None, one.facts, ())
-        for one in found
-    ]
-
-
-def looked_up(library: Library, drafts: Sequence[Drafted]) -> Generator[None, None, dict[str, str]]:
-    """For each draft that the library knows, by its key: "" if it has it, or a sentence that names one that is alike.
-
-    It pauses after each, since only the window's thread may ask the library.
-    """
-    there = questions.keys_there(library, (one.question.key for one in drafts))
-    found = dict.fromkeys(there, "")
-    for draft in drafts:
-        question = draft.question
-        if question.key not in there:
-            alike = own.similar(library, question.stem, question.answer, limit=1)
-            if alike:
-                found[question.key] = _alike(question, questions.get(library, alike[0].id).question)
-            yield
-    return found
-
-
-def _alike(question: Question, other: Question) -> str:
-    if same(question.answer) == same(other.answer):
-        return _("The library asks nearly the same: “{stem}”").format(stem=other.stem)
-    sentence = _("The library asks nearly the same, and answers “{answer}”: “{stem}”")
-    return sentence.format(answer=other.answer, stem=other.stem)
+def _is_cited(fact: Fact, question: Question) -> bool:
+    cited = {(one.document, one.paragraph, one.surface) for one in question.citations}
+    return any((article_id(one.sha256), one.paragraph, one.surface) in cited for one in fact.evidence)
 
 
 def _reviewed(item: Item) -> Review:

@@ -37,6 +37,7 @@ def articles() -> tuple[ActionRow, ...]:
         ActionRow("import.date", _("Confirm"), "check", ("D",), _("Answers depend on the article's date"), here),
         ActionRow("import.fact_next", _("Next fact"), "down", ("F",), _("Go to the next evidence"), here),
         ActionRow("import.fact_before", _("Previous fact"), "up", ("Shift+F", "Alt+Shift+F"), _("Go back one"), here),
+        ActionRow("import.write", _("Write a question"), "edit", ("W",), _("On the chosen fact"), here),
         ActionRow("import.accept", _("Accept"), "check", ("A",), _("Take this question"), here),
         ActionRow("import.edit", _("Edit"), "edit", ("E",), _("Change this question, and take it"), here),
         ActionRow("import.reject", _("Reject"), "cross", ("R",), _("Leave this question out"), here),

@@ -1,12 +1,12 @@
 """Importing articles: their text, their date, the facts in them, and drafts of questions to accept, edit or reject."""
 
 from collections.abc import Callable, Sequence
+from random import Random
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.authoring import own
 from quizapp.authoring.browse import Library
 from quizapp.authoring.importing.given import Given
 from quizapp.authoring.importing.session import Article, Import, Verdict
@@ -28,8 +28,9 @@ from quizapp.ui.pages.importing_head import ImportHead
 from quizapp.ui.pages.importing_intake import Intake, is_welcome
 from quizapp.ui.pages.importing_panes import FACTS
 from quizapp.ui.pages.importing_review import ImportReview
-from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet, ask_why
+from quizapp.ui.pages.importing_sheets import LedgerSheet, ask_why
 from quizapp.ui.pages.importing_start import DropRoom, ProblemList
+from quizapp.ui.pages.importing_writing import ImportWriting
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.rules import Rule
 
@@ -58,6 +59,8 @@ class ImportPage(Page):
         actions: Actions,
         kept: ImportFile | None = None,
         parent: QWidget | None = None,
+        *,
+        rng: Random,
     ) -> None:
         super().__init__(parent)
         self.title = _("Import article")
@@ -65,6 +68,7 @@ class ImportPage(Page):
         self.importing = Import()
         self.ending = ImportEnding(library, clock)
         self.keeping = ImportKeeping(kept, lambda: self.importing, messages, self)
+        self.writing = ImportWriting(library, rng, actions, self)
         self._at = 0  # the article on show
         self.intake = Intake(self, lambda: {one.document.name for one in self.importing.articles})
         self.intake.given.connect(self.read)
@@ -113,6 +117,7 @@ class ImportPage(Page):
             "date": self.review.date.confirm,
             "fact_next": lambda: self.review.facts.step(1),
             "fact_before": lambda: self.review.facts.step(-1),
+            "write": self.write,
             "accept": self.accept,
             "edit": self.edit,
             "reject": self.reject,
@@ -256,6 +261,7 @@ class ImportPage(Page):
             allow(f"import.{name}", several, alone)
         for name in ("accept", "edit", "reject", "reason", "fine"):
             allow(f"import.{name}", count > 0, _("There is no draft here."))
+        allow("import.write", bool(self.review.facts.model.rowCount()), _("No fact was found in this article."))
         allow("import.add", accepted > 0, _("Accept a question first."))
         self.head.show_accepted(accepted)
         self.added.show_text(self.ending.told(self.importing))
@@ -293,10 +299,18 @@ class ImportPage(Page):
         at = self.review.drafts.at()
         if at < 0 or self.importing.items[at].verdict is Verdict.THERE:
             return
-        question, topics, tags = self.importing.items[at].question, own.topics(self._library), own.tags(self._library)
-        asked = EditDraft(question, topics, tags, self, keys=self._actions.keys)
-        asked.edited.connect(lambda question: self._decide(lambda place: self.importing.edit(place, question), at))
-        asked.open()
+        self.writing.edit(
+            self.importing.items[at].question,
+            lambda question: self._decide(lambda place: self.importing.edit(place, question), at),
+        )
+
+    def write(self) -> None:
+        """Write a question on the chosen fact, which is accepted and opened beside the drafts."""
+        article, fact = self.article(), self.review.facts.chosen()
+        if fact is None:
+            self._messages.say(_("Choose a fact first."))
+        elif article is not None:
+            self.writing.write(self.importing, article, fact, lambda: self._after(len(self.importing.items) - 1))
 
     def accept_fine(self) -> None:
         """Accept every open draft that has nothing to look at."""

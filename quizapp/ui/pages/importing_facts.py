@@ -59,6 +59,8 @@ class FactList(Styled, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(HeadingRow(_("Facts"), self._count))
         self._column.addWidget(self.table, 1)
+        self.foot = FlowLayout()
+        self._column.addLayout(self.foot)
         self._column.addWidget(self.detail)
         self.restyle()
 
@@ -113,6 +115,7 @@ class FactList(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         self._column.setSpacing(look().px(8))
+        self.foot.set_gap(look().px(8))
         self.table.setMinimumHeight(look().px(_LEAST))
         super().restyle()
 

@@ -39,6 +39,7 @@ class ImportReview(Styled, QWidget):
         self.text.pressed.connect(self._fact_pressed)
         self.facts.moved.connect(self._fact_chosen)
         self.drafts.moved.connect(self._draft_chosen)
+        self.facts.foot.addWidget(actions.button("import.write", "quiet", "small"))
         self.drafts.foot.addWidget(self.decks)
         middle, right = QWidget(), QWidget()
         self._columns = [QVBoxLayout(middle), QVBoxLayout(right)]
@@ -140,4 +141,6 @@ class ImportReview(Styled, QWidget):
 def _why_nothing(importing: Import) -> str:
     if any(article.published is None for article in importing.articles):
         return _("No question can be drafted before the date of the article is known. Type it, and confirm.")
-    return _("No question can be drafted from what was found. The ledger tells why.")
+    if not any(importing.facts_in(article) for article in importing.articles):
+        return _("No fact was found. The ledger tells what was left out, and why.")
+    return _("No question can be drafted from what was found. The ledger tells why. Choose a fact to write one on it.")

@@ -49,10 +49,12 @@ class EditDraft(Sheet):
         tags: Sequence[str],
         parent: QWidget | None = None,
         *,
+        title: str,
+        lead: str = "",
         keys: Keys = usual_keys,
     ) -> None:
         save = Button(_("Save and accept"), "primary", key=next(iter(keys("editor.save")), ""))
-        super().__init__(_("Edit the draft"), closer=Button(_("Cancel"), "quiet"), width=720, keys=keys, parent=parent)
+        super().__init__(title, lead, closer=Button(_("Cancel"), "quiet"), width=720, keys=keys, parent=parent)
         self._question = question
         gap = Button(_("Make it the gap"), size="small")
         self.form = EditorForm(gap)

@@ -2,34 +2,16 @@
 
 from dataclasses import replace
 
-import pytest
-
 from quizapp.authoring.articles import Articles
 from quizapp.authoring.importing.given import facts_of
 from quizapp.authoring.importing.resolving import resolve
-from quizapp.authoring.importing.session import Import, Verdict, known_articles, looked_up
+from quizapp.authoring.importing.session import Import, Verdict
+from quizapp.authoring.importing.writing import begun
 from quizapp.corpus.when import When
 from quizapp.facts.fact import Review
 from quizapp.store import imports, journal, questions
-from tests import factories
-from tests.authoring.importing.articles import beside_known, herring, quarrel, resolved
+from tests.authoring.importing.articles import beside_known, herring, quarrel
 from tests.store.helpers import contents
-
-
-def work_through(generator):
-    while True:
-        try:
-            next(generator)
-        except StopIteration as end:
-            return end.value
-
-
-@pytest.fixture
-def importing():
-    made = Import()
-    made.read([herring()])
-    made.resolve(resolved(), {})
-    return made
 
 
 def place(importing, answer):
@@ -159,38 +141,46 @@ def test_a_second_adding_keeps_what_was_thought_of_the_facts_of_the_first(import
     assert reviewed["October 2006"] is Review.ACCEPTED
 
 
-def test_an_article_in_the_library_is_known_to_the_next_import(importing, library, clock):
-    importing.accept_fine()
-    importing.save(library, now=clock.now())
-    known = known_articles(imports.all_imported(library.path))
-    result = resolve([quarrel()], known)
-    assert len(result.quarrels) == 2
-    again = resolve([herring()], known)
-    assert not any("2 sources agree" in fact.provenance.reasons for fact in again.facts)
+def written(importing, stem="Of what was there a quarrel?"):
+    fact = importing.resolved.facts[0]
+    source = importing.source_of(importing.articles[0])
+    return replace(begun(fact, fact.evidence[0], source, answer="mackerel", key="own:written"), stem=stem)
 
 
-def test_a_draft_that_the_library_has_is_told_and_cannot_be_added_again(importing, library, clock):
+def test_a_question_written_on_a_fact_is_added_with_its_article_and_judges_the_fact(importing, library, clock):
+    before = contents(library)
+    importing.write(written(importing), 0)
+    assert importing.count(Verdict.ACCEPTED) == 1
+    assert len(importing.items) - 1 in importing.drafts_of(importing.articles[0])
+    assert importing.save(library, now=clock.now()) == 1
+    stored = questions.by_key(library, "own:written")
+    assert stored.question.answer == "mackerel"
+    assert len(Articles(library).passages(stored)) == 1
+    reviews = [fact.provenance.review for one in imports.all_imported(library.path) for fact in one.facts]
+    assert reviews.count(Review.ACCEPTED) == 1
+    journal.undo(library, clock.now())
+    assert contents(library) == before
+
+
+def test_what_was_written_can_be_taken_back_like_any_decision(importing):
     importing.accept(0)
-    importing.save(library, now=clock.now())
-    there = work_through(looked_up(library, importing.resolved.drafts))
-    importing.resolve(resolved(), there)
-    assert importing.items[0].verdict is Verdict.THERE
-    importing.accept(0)
-    importing.accept_fine()
-    assert importing.items[0].verdict is Verdict.THERE
-    importing.save(library, now=clock.now())
+    count = len(importing.items)
+    importing.write(written(importing), 0)
+    importing.reject(count, "")
+    assert importing.undo()
+    assert importing.items[count].verdict is Verdict.ACCEPTED
+    assert importing.undo()
+    assert len(importing.items) == count
+    assert importing.items[0].verdict is Verdict.ACCEPTED
 
 
-def test_a_draft_that_asks_nearly_the_same_as_the_library_says_what_that_answers(importing, library, clock):
-    drafted = importing.items[0].question
-    same, other = (factories.question(number, key=f"own:{number}", stem=drafted.stem) for number in (1, 2))
-    for added, sentence in (
-        (replace(same, answer=drafted.answer.upper()), "nearly the same: "),
-        (other, "“Ada Quill”"),
-    ):
-        questions.add(library, [added], name="Add", now=clock.now())
-        there = work_through(looked_up(library, importing.resolved.drafts))
-        assert sentence in there[drafted.key]
-        journal.undo(library, clock.now())
-    importing.resolve(resolved(), there)
-    assert importing.items[0].warnings == (there[drafted.key],)
+def test_what_was_written_stays_on_its_fact_when_the_articles_are_resolved_anew(importing):
+    importing.write(written(importing), 0)
+    importing.read([quarrel()])
+    assert [one.key for one in importing.written()] == ["own:written"]
+    alike = "The library asks nearly the same."
+    importing.resolve(resolve([quarrel(), herring()], []), {"own:written": alike})
+    last = importing.items[-1]
+    assert (last.written, last.verdict, last.warnings) == (True, Verdict.ACCEPTED, (alike,))
+    facts = [importing.resolved.facts[at].evidence[0].surface for at in last.draft.facts]
+    assert "Bergen Herring Treaty" in facts

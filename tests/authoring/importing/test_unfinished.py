@@ -8,6 +8,7 @@ from quizapp.authoring.importing.given import Kept, date_of, facts_of, text_of
 from quizapp.authoring.importing.resolving import resolve
 from quizapp.authoring.importing.session import Import, Verdict
 from quizapp.authoring.importing.unfinished import ImportFile
+from quizapp.authoring.importing.writing import begun
 from quizapp.corpus.when import When
 from tests.authoring.importing.articles import herring, resolved
 
@@ -15,14 +16,6 @@ from tests.authoring.importing.articles import herring, resolved
 @pytest.fixture
 def file(tmp_path):
     return ImportFile(tmp_path / "library.import.json")
-
-
-@pytest.fixture
-def importing():
-    made = Import()
-    made.read([herring()])
-    made.resolve(resolved(), {})
-    return made
 
 
 def read_again(file: ImportFile) -> Import:
@@ -79,3 +72,12 @@ def test_a_file_that_cannot_be_read_is_set_aside(file, text):
     assert file.load() is None
     assert not file.path.exists()
     assert file.path.with_suffix(".damaged.json").read_text() == text
+
+
+def test_a_question_that_was_written_on_a_fact_comes_back_whole(file, importing):
+    fact = importing.resolved.facts[0]
+    asked = begun(fact, fact.evidence[0], importing.source_of(importing.articles[0]), answer="herring", key="own:1")
+    importing.write(replace(asked, stem="What did they fish?"), 0)
+    importing.accept(0)
+    file.keep(importing)
+    assert read_again(file).items == importing.items

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from random import Random
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,6 +19,7 @@ from quizapp.store import imports, questions
 from quizapp.store.library import Library, open_library
 from quizapp.ui.importing_run import ImportRun
 from quizapp.ui.labels import PlainLabel
+from quizapp.ui.pages import importing_words as words
 from quizapp.ui.pages.ask_reason import AskReason
 from quizapp.ui.pages.importing import IDLE, RUNNING, ImportPage
 from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet
@@ -38,7 +40,9 @@ def library(tmp_path, clock):
 
 @pytest.fixture
 def page(library: Library, clock, stage: Stage):
-    made = ImportPage(library, ImportRun(library, stage.jobs, Here), clock, stage.messages, stage.actions)
+    made = ImportPage(
+        library, ImportRun(library, stage.jobs, Here), clock, stage.messages, stage.actions, rng=Random(7)
+    )
     made.turn_requested.connect(lambda _which: (browse.undo(library, clock.now()), made.enter()))
     return made
 
@@ -240,6 +244,36 @@ def test_an_article_without_a_date_asks_for_one_and_drafts_from_it(page, stage):
     assert len(page.importing.items) > 3
 
 
+def test_a_question_is_written_on_a_chosen_fact_and_added_with_the_drafts(page, stage, library):
+    put(stage, page, ONE)
+    count = len(page.importing.items)
+    page.review.facts.table.clearSelection()
+    stage.press(Qt.Key.Key_W)
+    assert stage.remarks[-1].sentence == "Choose a fact first."
+    page.review.facts.table.choose(0)
+    fact = page.review.facts.chosen().fact
+    stage.press(Qt.Key.Key_W)
+    form = sheet(stage, EditDraft).form
+    assert form.draft().quote == fact.evidence[0].sentence
+    close_by(stage, Qt.Key.Key_Escape)
+    assert len(page.importing.items) == count
+    stage.press(Qt.Key.Key_W)
+    sheet(stage, EditDraft)
+    stage.type("Which treaty did they sign?")
+    close_by(stage, Qt.Key.Key_Return, CTRL)
+    assert page.review.drafts.at() == count
+    assert answer(page) == words.value_of(fact)
+    assert marked(page) == [words.value_of(fact)] * len(marked(page))
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert questions.count(library) == 1
+
+
+def test_where_nothing_is_drafted_or_found_the_next_step_is_told(page, stage):
+    put(stage, page, Pasted("OSLO, May 12, 2011 (Reuters) - Nobody came, and nothing was said of herring.", "a.txt"))
+    assert any("No fact was found" in text for text in texts(page))
+    assert stage.actions.refusal("import.write") == "No fact was found in this article."
+
+
 def test_the_ledger_has_what_was_left_out_and_what_was_rejected(page, stage):
     put(stage, page, ONE)
     page.importing.reject(0, "Reads badly")
@@ -294,7 +328,7 @@ def test_panes_that_have_no_room_are_behind_tabs_and_tab_reaches_everything(page
 
 def kept_page(library, clock, stage: Stage, path) -> ImportPage:
     run = ImportRun(library, stage.jobs, Here)
-    return ImportPage(library, run, clock, stage.messages, stage.actions, ImportFile(path))
+    return ImportPage(library, run, clock, stage.messages, stage.actions, ImportFile(path), rng=Random(7))
 
 
 def test_an_import_that_was_left_is_here_again_when_the_program_begins_anew(library, clock, shown, qtbot, tmp_path):
