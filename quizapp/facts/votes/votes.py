@@ -1,7 +1,9 @@
 """Votes: which body decided what, with what result, and when."""
 
+import textwrap
 from collections.abc import Iterator
 
+from quizapp.corpus.lines import dateline
 from quizapp.facts.clauses.nearby import View, date_near
 from quizapp.facts.fact import FactType, Vote
 from quizapp.facts.lexicon import Lexicons
@@ -15,6 +17,7 @@ from quizapp.facts.votes.matters import matter_of
 from quizapp.facts.votes.parties import body_of, sharer_of
 
 _NUMBERED = FIGURE | sign_of(lambda _lexicons: NUMBER_WORDS)
+_FEW, _SHOWN = 3, 80  # words before a result that say little, characters of what is said around it
 _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
 
 
@@ -93,8 +96,22 @@ def _candidate(sentence: Sentence, index: int, result: Result, number: int, read
         rule=f"vote-{result.kind}",
         value=value,
         normalised=result.normalised,
-        subject=" ".join(part for part in (body.label, matter) if part) or sentence.words(0, index)[-80:].strip(),
+        subject=" ".join(part for part in (body.label, matter) if part) or _said_around(sentence, index),
         sentence=sentence,
         surface=sentence.span(index, index + 1),
         predicate=predicate,
     )
+
+
+def _said_around(sentence: Sentence, index: int) -> str:
+    """What is said before a result of which nobody is known to have voted, or after it where that is more."""
+    start, end = sentence.stretch
+    result = sentence.span(index, index + 1)
+    start = max(start, sentence.paragraph.start + dateline(sentence.paragraph.text))
+    before, after = sentence.text[start : result.start].split(), sentence.text[result.end : end].split()
+    if len(before) < _FEW:
+        said = " ".join(after if len(after) >= _FEW else sentence.text[start:end].split())
+        return textwrap.shorten(said, _SHOWN, placeholder="").rstrip(" .,;:")
+    while len(before) > 1 and len(" ".join(before)) > _SHOWN:
+        before.pop(0)
+    return " ".join(before)

@@ -46,6 +46,19 @@ def test_the_body_may_be_named_a_sentence_earlier() -> None:
     assert (vote.body, vote.unanimous) == ("harbour committee", True)
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("The bill passed by 88 votes to 41.", "The bill passed by"),
+        ("Nearly 90 percent of voters said yes to independence.", "of voters said yes to independence"),
+        ("Fifteen judges backed the ruling and two dissented.", "Fifteen judges backed the ruling and two dissented"),
+    ],
+)
+def test_where_nobody_is_named_a_vote_is_told_by_what_is_said_around_it(line: str, said: str) -> None:
+    for text in (line, f"PORT LEWIN, May 12, 2011 (Press Wire) - {line}"):
+        assert [fact.subject for fact in facts(FactType.VOTE, text)] == [said]
+
+
 def test_a_vote_is_dated_by_its_sentence() -> None:
     (vote,) = votes("The assembly passed the levy on Monday by 31 votes to nine.")
     assert vote.when is not None
