@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Tense
 from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence
@@ -33,6 +34,15 @@ class View(NamedTuple):
         while end < min(len(self.words), at + longest) and self.words[end] not in stops:
             end += 1
         return end
+
+
+def after_dateline(view: View) -> int:
+    """The unit behind the dateline of a report: "OSLO, Norland (Press Wire) - Ada Quill said"; 0 if there is none."""
+    sentence = view.sentence
+    end = sentence.paragraph.start + dateline(sentence.paragraph.text)
+    if end <= sentence.stretch.start:
+        return 0
+    return next((at for at, unit in enumerate(sentence.units) if sentence.begins[unit[1]] >= end), 0)
 
 
 def nearest(view: View, tag: str, at: int, reach: int = _REACH) -> int | None:

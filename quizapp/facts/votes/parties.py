@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.facts.clauses.nearby import View
+from quizapp.facts.clauses.nearby import View, after_dateline
 from quizapp.facts.clauses.verbs import Shape, verbs
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
@@ -204,7 +204,7 @@ def sharer_of(view: View, at: int) -> Party:
     """Whose share of the votes it is: named after "for", or else before the share in its sentence."""
     after = at + 2 if view.word(at + 2) != "the" else at + 3
     units = [after] if view.word(at + 1) == "for" and after < len(view.words) else []
-    for index in (*units, *range(at - 1, -1, -1)):
+    for index in (*units, *range(at - 1, after_dateline(view) - 1, -1)):
         unit = view.sentence.units[index]
         if unit.tag in _NAMES:
             match unit.value:

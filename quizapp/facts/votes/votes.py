@@ -3,8 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from quizapp.corpus.lines import dateline
-from quizapp.facts.clauses.nearby import View, date_near
+from quizapp.facts.clauses.nearby import View, after_dateline, date_near
 from quizapp.facts.fact import FactType, Vote
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
@@ -96,21 +95,20 @@ def _candidate(sentence: Sentence, index: int, result: Result, number: int, read
         rule=f"vote-{result.kind}",
         value=value,
         normalised=result.normalised,
-        subject=" ".join(part for part in (body.label, matter) if part) or _said_around(sentence, index),
+        subject=" ".join(part for part in (body.label, matter) if part) or _said_around(view, index),
         sentence=sentence,
         surface=sentence.span(index, index + 1),
         predicate=predicate,
     )
 
 
-def _said_around(sentence: Sentence, index: int) -> str:
+def _said_around(view: View, index: int) -> str:
     """What is said before a result of which nobody is known to have voted, or after it where that is more."""
-    start, end = sentence.stretch
-    result = sentence.span(index, index + 1)
-    start = max(start, sentence.paragraph.start + dateline(sentence.paragraph.text))
-    before, after = sentence.text[start : result.start].split(), sentence.text[result.end : end].split()
+    first, last = after_dateline(view), len(view.words)
+    before = view.sentence.words(first, index).split()
     if len(before) < _FEW:
-        said = " ".join(after if len(after) >= _FEW else sentence.text[start:end].split())
+        after = view.sentence.words(index + 1, last)
+        said = after if len(after.split()) >= _FEW else view.sentence.words(first, last)
         return textwrap.shorten(said, _SHOWN, placeholder="").rstrip(" .,;:")
     while len(before) > 1 and len(" ".join(before)) > _SHOWN:
         before.pop(0)
