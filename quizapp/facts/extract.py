@@ -21,6 +21,7 @@ from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merging.merge import merged
 from quizapp.facts.merging.quarrels import among
 from quizapp.facts.offices import offices
+from quizapp.facts.offices.home_land import at_home
 from quizapp.facts.offices.terms import termed
 from quizapp.facts.record.conflicts import flagged
 from quizapp.facts.record.hints import hints
@@ -71,7 +72,7 @@ def _extracted(document: Document, published: When | None, lexicons: Lexicons) -
         if reading.published is not None and any(_HOLDS_FOR & one.sentence.tags for one in held):
             reading.ledger = Ledger()
             held = list(offices.find(reading))  # whether "president in April 2008" is over can be told now
-    candidates = [*termed(sided(held, reading), reading), *_of_the_body(reading)]
+    candidates = [*termed(at_home(sided(held, reading), reading), reading), *_of_the_body(reading)]
     facts = among(merged(flagged(candidates, reading), reading))
     rows = reading.ledger.rows
     if plain.document is not document:
