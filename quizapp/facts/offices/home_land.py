@@ -50,9 +50,12 @@ def at_home(offices: Iterable[Candidate], reading: Reading) -> Iterator[Candidat
         if _is_bare(one) and (one.normalised not in first or one.surface.start < first[one.normalised].surface.start):
             first[one.normalised] = one
     land = _home(reading) if first else None
-    theirs = {key for key, one in first.items() if land is not None and _is_of(land, one, reading)}
+    if land is None:
+        yield from found
+        return
+    theirs = {key for key, one in first.items() if _is_of(land, one, reading) and not _has_rival(one, found, land)}
     for one in found:
-        yield _of(one, land) if land is not None and one.normalised in theirs else one
+        yield _of(one, land) if one.normalised in theirs else one
 
 
 def _is_bare(one: Candidate) -> bool:
@@ -62,6 +65,18 @@ def _is_bare(one: Candidate) -> bool:
         return False
     post = _POST.fullmatch(office.office) is not None and _NOT_A_POST.search(office.office) is None
     return post and one.status is Status.CURRENT and " " in office.person
+
+
+def _has_rival(one: Candidate, found: list[Candidate], land: Entity) -> bool:
+    """Whether the article tells another holder of the office: which of them is over, or elsewhere, is not told."""
+    office = one.value
+    return isinstance(office, Office) and any(
+        isinstance(other.value, Office)
+        and other.value.office.casefold() == office.office.casefold()
+        and other.value.person != office.person
+        and other.value.polity in ("", land.id)
+        for other in found
+    )
 
 
 def _home(reading: Reading) -> Entity | None:

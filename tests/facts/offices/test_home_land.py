@@ -71,3 +71,10 @@ def test_where_the_land_has_parts_with_ministers_of_their_own_only_a_post_of_the
     parts = (*AT_HOME, "The provincial budgets were late.")
     assert lands(*parts, "Transport Minister Ada Quill was away.") == [("Transport Minister", "")]
     assert lands(*parts, "Foreign Minister Ada Quill was away.") == [("Foreign Minister", "norway")]
+
+
+def test_of_two_holders_of_one_office_neither_is_given_the_land() -> None:
+    told = (*AT_HOME, "Prime Minister Ada Quill of Norway was away.", "Prime Minister Ben Hale was glad.")
+    assert lands(*told) == [("Prime Minister", "norway"), ("Prime Minister", "")]
+    elsewhere = (*AT_HOME, "Prime Minister Ben Hale was glad.", "Prime Minister Ada Quill of Peru was away.")
+    assert lands(*elsewhere) == [("Prime Minister", "norway"), ("Prime Minister", "peru")]
